@@ -1,0 +1,46 @@
+"""The command line ``mnist-trainer``: one file a command."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+
+from trainer import __version__
+from trainer.cli import evaluate, export, predict, presets, runs, train
+from trainer.cli.speech import EXIT_CODES, FAILED, WRONG_USE, print_error
+from trainer.errors import ConfigError, TrainerError, phrase
+from trainer.wording import error_sentence, say
+
+_COMMANDS = (presets, train, evaluate, predict, runs, export)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code, see ``mnist-trainer --help``."""
+    logging.basicConfig(level=os.environ.get("MNIST_TRAINER_LOG", "ERROR").upper())
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except ConfigError as error:
+        for problem in error.problems:
+            print_error(error_sentence(problem))
+        return WRONG_USE
+    except TrainerError as error:
+        print_error(error_sentence(error))
+        return FAILED
+    except BrokenPipeError:  # the reader of our output went away, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="mnist-trainer",
+        description=say("cli", phrase("cli", "Train, test and use networks that read handwritten digits.")),
+        epilog=say("cli", EXIT_CODES),
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for command in _COMMANDS:
+        command.add_to(commands)
+    return parser

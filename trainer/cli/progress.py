@@ -1,0 +1,135 @@
+"""A training told to a person: a progress bar in a terminal, a line per epoch in a log."""
+
+from collections.abc import Callable
+from typing import TextIO, assert_never
+
+from rich.console import Console
+from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
+from rich.progress import Progress as Bar
+
+from trainer.cli.speech import percent
+from trainer.errors import phrase
+from trainer.training.events import (
+    EpochFinished,
+    Progress,
+    RunFailed,
+    RunFinished,
+    RunPaused,
+    RunResumed,
+    RunStarted,
+    Stage,
+    StageChanged,
+    TrainingEvent,
+)
+from trainer.training.history import EpochResult
+from trainer.wording import say
+
+_STAGES = {
+    Stage.LOADING_DATA: phrase("cli", "Loading the images"),
+    Stage.LOADING_FRAMEWORK: phrase("cli", "Loading TensorFlow (a few seconds, once)"),
+    Stage.BUILDING: phrase("cli", "Building the network"),
+    Stage.TRAINING: phrase("cli", "Training"),
+    Stage.VALIDATING: phrase("cli", "Validating"),
+    Stage.TESTING: phrase("cli", "Testing"),
+    Stage.SAVING: phrase("cli", "Saving"),
+}
+
+
+def progress_for(stream: TextIO) -> Callable[[TrainingEvent], None]:
+    """A listener that fits ``stream``: moving where a person watches, plain lines elsewhere."""
+    console = Console(file=stream)
+    return _Terminal(console) if console.is_terminal else _Log(console)
+
+
+class _Log:
+    """One line an epoch."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+
+    def __call__(self, event: TrainingEvent) -> None:
+        match event:
+            case RunStarted():
+                self._say(_opening(event))
+            case EpochFinished(result=result):
+                self._say(_epoch_line(result))
+            case StageChanged(stage=Stage.LOADING_FRAMEWORK):
+                self._say(say("cli", _STAGES[Stage.LOADING_FRAMEWORK]))
+            case _:
+                pass
+
+    def _say(self, line: str) -> None:
+        self._console.print(line, highlight=False, soft_wrap=True)
+
+
+class _Terminal:
+    """A bar with epoch, step, speed and the time left; a line above it for each finished epoch."""
+
+    def __init__(self, console: Console) -> None:
+        self._bar = Bar(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            TextColumn("{task.percentage:>3.0f} %"),
+            TimeRemainingColumn(),
+            TextColumn("{task.fields[speed]}"),
+            console=console,
+            transient=True,
+        )
+        self._task = self._bar.add_task("", total=None, speed="")
+        self._bar.start()
+        self._epochs = 1
+
+    def __call__(self, event: TrainingEvent) -> None:
+        match event:
+            case StageChanged(stage=stage):
+                if stage not in (Stage.TRAINING, Stage.VALIDATING):
+                    self._bar.update(self._task, description=say("cli", _STAGES[stage]), speed="")
+            case RunStarted():
+                self._bar.console.print(_opening(event), highlight=False)
+                self._epochs = event.epochs
+                self._bar.update(self._task, total=event.epochs * event.steps_per_epoch)
+            case Progress():
+                self._show(event)
+            case EpochFinished(result=result):
+                self._bar.console.print(_epoch_line(result), highlight=False)
+            case RunFinished() | RunFailed():
+                self._bar.stop()
+            case RunPaused() | RunResumed():
+                pass
+            case _:
+                assert_never(event)
+
+    def _show(self, event: Progress) -> None:
+        epoch = say("cli", phrase("cli", "Epoch {epoch} of {epochs}"), epoch=event.epoch, epochs=self._epochs)
+        speed = say("cli", phrase("cli", "{speed} images/s"), speed=f"{event.images_per_second:,.0f}")
+        done = (event.epoch - 1) * event.steps + event.step
+        self._bar.update(self._task, description=epoch, completed=done, speed=speed)
+
+
+def _opening(event: RunStarted) -> str:
+    return say(
+        "cli",
+        phrase("cli", "{preset} on {dataset}: {parameters} parameters, {images} training images"),
+        preset=event.config.preset,
+        dataset=event.config.data.dataset.value,
+        parameters=f"{event.parameters:,}",
+        images=f"{event.training_images:,}",
+    )
+
+
+def _epoch_line(result: EpochResult) -> str:
+    line = say(
+        "cli",
+        phrase("cli", "Epoch {epoch}: loss {loss}, accuracy {accuracy}"),
+        epoch=result.epoch,
+        loss=f"{result.loss:.4f}",
+        accuracy=percent(result.accuracy),
+    )
+    if result.validation_loss is not None and result.validation_accuracy is not None:
+        line += say(
+            "cli",
+            phrase("cli", "; validation loss {loss}, accuracy {accuracy}"),
+            loss=f"{result.validation_loss:.4f}",
+            accuracy=percent(result.validation_accuracy),
+        )
+    return line + f"  ({result.seconds:.1f} s)"

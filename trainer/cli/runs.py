@@ -1,0 +1,28 @@
+"""``mnist-trainer runs``: what was trained so far."""
+
+import argparse
+from typing import Any
+
+from trainer.cli.speech import DONE, command, percent, print_json
+from trainer.errors import phrase
+from trainer.library import all_runs, runs_folder
+from trainer.wording import say
+
+
+def add_to(commands: Any) -> None:
+    """Add the command."""
+    command(commands, "runs", phrase("cli", "list the kept runs, newest first")).set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    records = all_runs()
+    if options.json:
+        print_json([{"run": r.name, "state": r.state, "folder": str(r.folder), **r.result} for r in records])
+        return DONE
+    if not records:
+        print(say("cli", phrase("cli", "No run yet in {folder}."), folder=runs_folder()))
+        return DONE
+    for record in records:
+        accuracy = record.result.get("test_accuracy")
+        print(f"{record.name}  {record.state}  {'—' if accuracy is None else percent(accuracy)}")
+    return DONE

@@ -1,0 +1,44 @@
+"""How the commands speak: sentences on standard error, results on standard output, JSON on request."""
+
+import argparse
+import json
+import sys
+from typing import Any
+
+from trainer.errors import phrase
+from trainer.wording import say
+
+DONE, FAILED, WRONG_USE, DIVERGED, INTERRUPTED = 0, 1, 2, 3, 130
+EXIT_CODES = phrase(
+    "cli",
+    "Exit codes: 0 done; 1 failed, the sentence says why; 2 a wrong option or setting; "
+    "3 the training diverged (its last good weights are kept); 130 stopped with Ctrl-C (the model is kept).",
+)
+
+
+def command(commands: Any, name: str, purpose: str) -> argparse.ArgumentParser:
+    """A new sub-command with the ``--json`` option that all of them have."""
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name, help=say("cli", purpose), description=say("cli", purpose)
+    )
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        help=say("cli", phrase("cli", "print one JSON document instead of text")),
+    )
+    return parser
+
+
+def print_json(document: Any, *, in_one_line: bool = False) -> None:
+    """Print ``document`` for a program."""
+    print(json.dumps(document, ensure_ascii=False, indent=None if in_one_line else 2), flush=True)
+
+
+def print_error(sentence: str) -> None:
+    """Say what went wrong."""
+    print(sentence, file=sys.stderr)
+
+
+def percent(share: float) -> str:
+    """0.9784 as ``97.84 %``."""
+    return f"{share * 100:.2f} %"

@@ -1,0 +1,1 @@
+"""Image sets, the way ink becomes an image, and augmentation."""

@@ -1,0 +1,113 @@
+"""The bundled image sets, checked against the checksums their authors published."""
+
+import hashlib
+import struct
+import zipfile
+from dataclasses import dataclass
+from functools import cache
+from lzma import LZMAError
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trainer.data.image_set import ImageSet
+from trainer.errors import DataError, phrase
+from trainer.resource_files import resources_folder
+
+_ARRAYS = ("x_train", "y_train", "x_test", "y_test")
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A bundled set: its file, its classes and the md5 of its four original IDX files, in _ARRAYS' order."""
+
+    file: str
+    class_names: tuple[str, ...]
+    checksums: tuple[str, str, str, str]
+
+
+_SOURCES = {
+    "mnist": _Source(
+        "mnist.npz",
+        tuple("0123456789"),
+        (
+            "6bbc9ace898e44ae57da46a324031adb",
+            "a25bea736e30d166cdddb491f175f624",
+            "2646ac647ad5339dbf082846283269ea",
+            "27ae3e4e09519cfbb04c329615203637",
+        ),
+    ),
+    "fashion-mnist": _Source(
+        "fashion_mnist.npz",
+        (
+            "T-shirt/top", "Trouser", "Pullover", "Dress", "Coat",
+            "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot",
+        ),
+        (
+            "f4a8712d7a061bf5bd6d2ca38dc4d50a",
+            "9018921c3c673c538a1fc5bad174d6f9",
+            "8181f5470baa50b63fa0f6fddb340f0a",
+            "15d484375f8d13e6eb1aabb0c3f46965",
+        ),
+    ),
+}  # fmt: skip
+
+
+def image_set_names() -> tuple[str, ...]:
+    """The names that :func:`load_image_set` knows."""
+    return tuple(_SOURCES)
+
+
+@cache
+def load_image_set(name: str) -> ImageSet:
+    """The bundled image set ``name`` (``"mnist"`` or ``"fashion-mnist"``), loaded once per process.
+
+    Raises:
+        DataError: no such set, or its file is missing or damaged.
+    """
+    source = _SOURCES.get(name)
+    if source is None:
+        raise DataError(
+            phrase("trainer", "There is no image set “{name}”. Known sets: {known}."),
+            name=name,
+            known=", ".join(_SOURCES),
+        )
+    arrays = read_checked(resources_folder() / "datasets" / source.file, source.checksums)
+    train_images, train_labels, test_images, test_labels = arrays
+    return ImageSet(name, train_images, train_labels, test_images, test_labels, source.class_names)
+
+
+def read_checked(path: Path, checksums: tuple[str, ...]) -> list[NDArray[np.uint8]]:
+    """The four arrays of the npz file at ``path``, if their content is what ``checksums`` promise.
+
+    Raises:
+        DataError: the file is missing, cannot be read, or holds something else.
+    """
+    damaged = phrase(
+        "trainer",
+        "The data file {path} is damaged or incomplete ({reason}). Install the program again to restore it.",
+    )
+    try:
+        with np.load(path, allow_pickle=False) as archive:
+            arrays = [np.asarray(archive[name], np.uint8) for name in _ARRAYS]
+    except FileNotFoundError:
+        raise DataError(
+            phrase("trainer", "The data file {path} is missing. Install the program again to restore it."),
+            path=path,
+        ) from None
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, LZMAError) as error:
+        raise DataError(damaged, path=path, reason=error) from error
+    for array, name, expected in zip(arrays, _ARRAYS, checksums, strict=True):
+        if _idx_checksum(array) != expected:
+            raise DataError(damaged, path=path, reason=f"{name}: checksum")
+        array.flags.writeable = False
+    return arrays
+
+
+def _idx_checksum(array: NDArray[np.uint8]) -> str:
+    """md5 of the array in the IDX format in which the sets were published."""
+    header = struct.pack(f">I{array.ndim}I", 0x800 | array.ndim, *array.shape)
+    digest = hashlib.md5(header, usedforsecurity=False)
+    digest.update(np.ascontiguousarray(array).data)
+    return digest.hexdigest()

@@ -1,0 +1,29 @@
+"""Saved networks in the format that answers without TensorFlow."""
+
+import contextlib
+import io
+import tempfile
+from pathlib import Path
+
+from trainer.keras_door import keras
+from trainer.storage import write_atomically
+
+
+def convert_for_answering(model: Path) -> Path:
+    """Convert the Keras file ``model`` to LiteRT, beside it; returns the new file.
+
+    Only files that this program wrote itself may be given here: a Keras file can contain code.
+    """
+    k = keras()
+    network = k.models.load_model(model, compile=False)
+    target = model.with_suffix(".tflite")
+    with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
+        exported = Path(folder) / target.name
+        network.export(exported, format="litert", verbose=False)
+        content = exported.read_bytes()
+    write_atomically(target, lambda path: _write(path, content))
+    return target
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.write_bytes(content)

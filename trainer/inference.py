@@ -1,0 +1,193 @@
+"""Answers in a fraction of a millisecond, without TensorFlow in the process."""
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Protocol, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trainer.errors import ModelError, phrase
+from trainer.native_noise import noise_to_log
+from trainer.networks.from_scratch import FromScratchNetwork
+from trainer.resource_files import resources_folder
+
+DIGIT_READER = "digit-reader"
+_SURE, _LIKELY = 0.95, 0.5
+_PAIR, _TORN_RATIO = 0.8, 0.25
+
+
+class Verdict(StrEnum):
+    """How an answer is meant.
+
+    ``torn`` has a runner-up close behind; ``unsure`` has no favourite and is taken for no digit.
+    """
+
+    EMPTY = "empty"
+    SURE = "sure"
+    LIKELY = "likely"
+    TORN = "torn"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prediction:
+    """The answer for one image.
+
+    Attributes:
+        probabilities: (10,) float32, adding up to 1.
+        verdict: how it is meant.
+    """
+
+    probabilities: NDArray[np.float32]
+    verdict: Verdict
+
+    @property
+    def is_digit(self) -> bool:
+        """Whether the image is taken for one of the ten classes at all."""
+        return self.verdict not in (Verdict.EMPTY, Verdict.UNSURE)
+
+    @property
+    def digit(self) -> int | None:
+        """The class read; None when it is not a digit."""
+        return self.best if self.is_digit else None
+
+    @property
+    def best(self) -> int:
+        """The class with the highest probability, whether or not that is enough."""
+        return int(self.probabilities.argmax())
+
+    @property
+    def runner_up(self) -> int:
+        """The class with the second highest probability."""
+        return int(np.argsort(self.probabilities)[-2])
+
+
+class _Answering(Protocol):
+    def __call__(self, images: NDArray[np.uint8]) -> NDArray[np.float32]: ...
+
+
+class Classifier:
+    """A network that answers; made by :meth:`default` or :meth:`load`.
+
+    Attributes:
+        name: of the model, for the reader.
+        card: what is known of it (preset, accuracy, seed, …), from the JSON file beside it.
+    """
+
+    def __init__(self, answer: _Answering, name: str, card: dict[str, Any]) -> None:
+        self._answer = answer
+        self.name = name
+        self.card = card
+
+    @classmethod
+    def default(cls) -> Self:
+        """The bundled digit reader.
+
+        Raises:
+            ModelError: its file is missing or damaged.
+        """
+        return cls.load(resources_folder() / "models" / f"{DIGIT_READER}.tflite")
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """The network in ``path``: LiteRT (``.tflite``), or one written from scratch (``.npz``).
+
+        Raises:
+            ModelError: the file is missing, damaged, or takes and gives something else.
+        """
+        if path.suffix == ".npz":
+            return cls(FromScratchNetwork.read(path).forward, path.stem, _card(path))
+        return cls(_LiteRtNetwork(path), path.stem, _card(path))
+
+    def classify(self, image: NDArray[np.uint8]) -> Prediction:
+        """The answer for ``image`` (28, 28) uint8, ink high.
+
+        Raises:
+            ModelError: the array has another shape or type.
+        """
+        image = np.asarray(image)
+        probabilities = self.classify_batch(image[np.newaxis])[0]
+        return Prediction(probabilities, _verdict(probabilities, bool(image.any())))
+
+    def classify_batch(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Probabilities (n, 10) for ``images`` (n, 28, 28) uint8.
+
+        Raises:
+            ModelError: the array has another shape or type.
+        """
+        images = np.asarray(images)
+        if images.shape[1:] != (28, 28) or images.dtype != np.uint8:
+            raise ModelError(
+                phrase(
+                    "trainer",
+                    "A network reads images of 28 × 28 bytes, but received {shape} of {type}. "
+                    "Prepare the picture with image_from_canvas first.",
+                ),
+                shape=" × ".join(map(str, images.shape)),
+                type=images.dtype,
+            )
+        if not len(images):
+            return np.zeros((0, 10), np.float32)
+        return self._answer(images)
+
+
+class _LiteRtNetwork:
+    """A LiteRT interpreter; its memory fits the batch that came last."""
+
+    def __init__(self, path: Path) -> None:
+        from ai_edge_litert.interpreter import Interpreter
+
+        try:
+            with noise_to_log():
+                self._interpreter = Interpreter(model_path=str(path), num_threads=1)
+                self._interpreter.allocate_tensors()
+            self._input = self._interpreter.get_input_details()[0]["index"]
+            self._output = self._interpreter.get_output_details()[0]["index"]
+            self._batch = 1
+            fits = self(np.zeros((1, 28, 28), np.uint8)).shape == (1, 10)
+        except (OSError, ValueError, RuntimeError) as error:
+            raise ModelError(
+                phrase("trainer", "The model {path} is missing or damaged ({reason}). Choose another one."),
+                path=path,
+                reason=str(error).splitlines()[0],
+            ) from error
+        if not fits:
+            raise ModelError(
+                phrase("trainer", "The model {path} does not give ten probabilities. Choose another one."),
+                path=path,
+            )
+
+    def __call__(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+        pieces = [self._piece(images[start : start + 256]) for start in range(0, len(images), 256)]
+        return pieces[0] if len(pieces) == 1 else np.concatenate(pieces)
+
+    def _piece(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+        if len(images) != self._batch:
+            self._interpreter.resize_tensor_input(self._input, images.shape)
+            self._interpreter.allocate_tensors()
+            self._batch = len(images)
+        self._interpreter.set_tensor(self._input, np.ascontiguousarray(images))
+        self._interpreter.invoke()
+        return np.asarray(self._interpreter.get_tensor(self._output), np.float32)
+
+
+def _verdict(probabilities: NDArray[np.float32], has_ink: bool) -> Verdict:
+    if not has_ink:
+        return Verdict.EMPTY
+    second, first = np.sort(probabilities)[-2:]
+    if first + second > _PAIR and second > _TORN_RATIO * first:
+        return Verdict.TORN
+    if first < _LIKELY:
+        return Verdict.UNSURE
+    return Verdict.SURE if first >= _SURE else Verdict.LIKELY
+
+
+def _card(path: Path) -> dict[str, Any]:
+    try:
+        card = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return card if isinstance(card, dict) else {}

@@ -1,0 +1,138 @@
+"""All kept runs, one folder each, below the program's home."""
+
+import json
+import logging
+import secrets
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from trainer.config import TrainingConfig
+from trainer.errors import ModelError, TrainerError, phrase
+from trainer.resource_files import home_folder
+from trainer.storage import write_json, write_text
+
+log = logging.getLogger(__name__)
+
+CONFIG, RESULT, HISTORY = "config.json", "result.json", "history.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunRecord:
+    """A run as the library knows it.
+
+    Attributes:
+        name: unique; starts with the time (UTC) it began.
+        result: what :meth:`TrainingResult.to_document` said, empty while a run goes on and for one
+            that was cut off by a crash.
+    """
+
+    name: str
+    folder: Path
+    config: TrainingConfig
+    result: dict[str, Any]
+
+    @property
+    def state(self) -> str:
+        """How it ended: completed, stopped, diverged, failed, or interrupted."""
+        return str(self.result.get("outcome", "interrupted"))
+
+    @property
+    def model(self) -> Path | None:
+        """The saved network, if there is one."""
+        found = [self.folder / name for name in ("model.keras", "model.npz")]
+        return next((path for path in found if path.is_file()), None)
+
+
+def new_run(config: TrainingConfig) -> tuple[str, Path]:
+    """Make the folder of a new run and keep its settings there; returns its name and folder."""
+    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    name = f"{stamp}-{config.preset}-{secrets.token_hex(2)}"
+    folder = runs_folder() / "".join(c if c.isalnum() or c in "-_" else "_" for c in name)
+    write_text(folder / CONFIG, config.to_json())
+    return folder.name, folder
+
+
+def runs_folder() -> Path:
+    """Where runs are kept."""
+    return home_folder() / "runs"
+
+
+def all_runs() -> list[RunRecord]:
+    """Every readable run, newest first; a damaged one is named in the log and left alone."""
+    if not runs_folder().is_dir():
+        return []
+    records = []
+    for folder in sorted(runs_folder().iterdir(), reverse=True):
+        try:
+            records.append(find_run(folder.name))
+        except TrainerError as error:
+            log.warning("%s", error)
+    return records
+
+
+def find_run(name: str) -> RunRecord:
+    """The run ``name``.
+
+    Raises:
+        ModelError: there is none, or its files are damaged.
+    """
+    folder = runs_folder() / name
+    if Path(name).name != name or not (folder / CONFIG).is_file():
+        raise ModelError(
+            phrase("trainer", "There is no run “{name}”. “mnist-trainer runs” lists those that are kept."),
+            name=name,
+        )
+    try:
+        config = TrainingConfig.from_json((folder / CONFIG).read_bytes())
+        finished = (folder / RESULT).is_file()
+        result = json.loads((folder / RESULT).read_text(encoding="utf-8")) if finished else {}
+        if not isinstance(result, dict):
+            raise ValueError("the result is not an object")
+    except (OSError, ValueError, TrainerError) as error:
+        raise ModelError(
+            phrase(
+                "trainer", "The files of run “{name}” are damaged ({reason}). Delete {folder} to forget it."
+            ),
+            name=name,
+            reason=error,
+            folder=folder,
+        ) from error
+    return RunRecord(name=name, folder=folder, config=config, result=result)
+
+
+def keep_result(folder: Path, result: dict[str, Any], history: dict[str, Any]) -> None:
+    """Write what remains of a run; the result comes last, so that its presence means all is there."""
+    write_json(folder / HISTORY, history)
+    write_json(folder / RESULT, result)
+
+
+def forget_run(name: str) -> None:
+    """Delete the run ``name`` with all its files."""
+    shutil.rmtree(find_run(name).folder)
+
+
+def answering_model(name: str) -> Path:
+    """The file of run ``name`` that :meth:`trainer.inference.Classifier.load` takes.
+
+    A finished run has it already; for a stopped one it is made now, which loads TensorFlow.
+
+    Raises:
+        ModelError: no such run, or it was cut off before it kept a model.
+    """
+    record = find_run(name)
+    model = record.model
+    if model is None:
+        raise ModelError(
+            phrase("trainer", "Run “{name}” kept no model: it was cut off before its first save."), name=name
+        )
+    if model.suffix == ".npz":
+        return model
+    answering = model.with_suffix(".tflite")
+    if not answering.is_file():
+        from trainer.export import convert_for_answering
+
+        convert_for_answering(model)
+    return answering

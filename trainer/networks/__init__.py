@@ -1,0 +1,1 @@
+"""Networks: their layers as records, the shapes that flow through them, and two ways to build them."""

@@ -1,0 +1,68 @@
+"""Writing files so that a crash leaves the old content or the new one, never half of each."""
+
+import json
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from trainer.errors import StorageError, phrase
+
+
+def write_atomically(path: Path, write: Callable[[Path], None]) -> None:
+    """Let ``write`` fill a temporary file beside ``path``, flush it to the disk, then put it in place.
+
+    The temporary file keeps the ending of ``path``, because some writers choose their format by it.
+
+    Raises:
+        StorageError: the disk is full or the folder cannot be written; ``path`` is as it was.
+    """
+    temporary = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".unfinished-", suffix=path.suffix, dir=path.parent)
+        os.close(handle)
+        temporary = Path(name)
+        write(temporary)
+        temporary.chmod(0o644)  # the file maker above is for secrets; this is none
+        _flush(temporary)
+        temporary.replace(path)
+        _flush(path.parent)
+    except OSError as error:
+        raise StorageError(
+            phrase(
+                "trainer",
+                "{path} could not be written ({reason}). Free some space or choose another folder "
+                "with MNIST_DESKTOP_HOME, then try again.",
+            ),
+            path=path,
+            reason=error.strerror or error,
+        ) from error
+    finally:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+
+
+def write_text(path: Path, text: str) -> None:
+    """Replace the content of ``path`` with ``text`` (UTF-8), atomically."""
+    write_atomically(path, lambda temporary: _write_text(temporary, text))
+
+
+def write_json(path: Path, document: Any) -> None:
+    """Replace the content of ``path`` with ``document`` as JSON, atomically; NaN is refused."""
+    write_text(path, json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n")
+
+
+def _write_text(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+
+
+def _flush(path: Path) -> None:
+    if os.name == "nt" and path.is_dir():  # Windows cannot open a folder
+        return
+    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,150 @@
+"""Keras networks, many steps inside one graph call.
+
+Plain ``model.fit`` returns to Python after each batch; for small networks that costs more than the
+mathematics. Here one call makes as many steps as fit into some 40 ms, long enough to hide Python and
+short enough for Stop, Pause and the curves. The steps are those of ``fit``: same losses, same updates.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trainer.config import Optimizer, TrainingConfig
+from trainer.keras_door import keras, tensorflow
+from trainer.networks.keras_network import build
+from trainer.storage import write_atomically
+from trainer.training.engine import Floats
+
+
+class KerasNetwork:
+    """A Keras model with its optimiser; see :class:`trainer.training.engine.Network`."""
+
+    def __init__(self, config: TrainingConfig) -> None:
+        k = keras()
+        k.utils.set_random_seed(config.seed)
+        self._seed = config.seed
+        self.model = build(config.network, config.preset)
+        self._optimizer = _optimizer(k, config)
+        self._optimizer.build(self.model.trainable_variables)
+        self._loss = _loss(k, config.learning.label_smoothing)
+        self._train = self._training_function()
+        self._evaluate = self._evaluation_function()
+        self._warm_up(config.learning.batch_size)
+
+    @property
+    def parameters(self) -> int:
+        return int(self.model.count_params())
+
+    def begin_epoch(self, epoch: int) -> None:
+        for number, generator in enumerate(_seed_generators(self.model)):
+            state = np.random.SeedSequence([self._seed, epoch, number]).generate_state(2)
+            generator.state.assign(state)
+
+    def train(
+        self, images: NDArray[np.uint8], labels: NDArray[np.uint8], rates: Floats
+    ) -> tuple[Floats, Floats]:
+        losses, accuracies = self._train(images, labels.astype(np.int32), rates)
+        return losses.numpy(), accuracies.numpy()
+
+    def evaluate(self, images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> tuple[Floats, Floats]:
+        losses, probabilities = self._evaluate(images, labels.astype(np.int32))
+        return losses.numpy(), probabilities.numpy()
+
+    def weights(self) -> list[Floats]:
+        return [variable.numpy() for variable in self.model.weights]
+
+    def set_weights(self, weights: Sequence[Floats]) -> None:
+        self.model.set_weights(list(weights))
+
+    def optimizer_state(self) -> list[NDArray[np.generic]]:
+        return [np.asarray(variable) for variable in self._optimizer.variables]
+
+    def save(self, folder: Path) -> Path:
+        path = folder / "model.keras"
+        write_atomically(path, self.model.save)
+        return path
+
+    def _training_function(self) -> Any:
+        """Some steps in one call; no XLA, which makes convolutions on a processor much slower."""
+        tf = tensorflow()
+        variables = list(self.model.trainable_variables)
+
+        def step(number: Any, losses: Any, accuracies: Any, data: Any) -> Any:
+            images, labels, rates = data
+            self._optimizer.learning_rate.assign(rates[number])
+            with tf.GradientTape() as tape:
+                probabilities = self.model(images[number], training=True)
+                loss = tf.reduce_mean(self._loss(labels[number], probabilities))
+            gradients = tape.gradient(loss, [variable.value for variable in variables])
+            self._optimizer.apply(gradients, variables)
+            right = tf.equal(tf.argmax(probabilities, -1, output_type=tf.int32), labels[number])
+            accuracy = tf.reduce_mean(tf.cast(right, tf.float32))
+            return number + 1, losses.write(number, loss), accuracies.write(number, accuracy)
+
+        def train(images: Any, labels: Any, rates: Any) -> Any:
+            count = tf.shape(rates)[0]
+            start = (0, tf.TensorArray(tf.float32, count), tf.TensorArray(tf.float32, count))
+            _, losses, accuracies = tf.while_loop(
+                lambda number, *_: number < count,
+                lambda number, losses, accuracies: step(number, losses, accuracies, (images, labels, rates)),
+                start,
+                parallel_iterations=1,
+            )
+            return losses.stack(), accuracies.stack()
+
+        signature = [
+            tf.TensorSpec([None, None, 28, 28], tf.uint8),
+            tf.TensorSpec([None, None], tf.int32),
+            tf.TensorSpec([None], tf.float32),
+        ]
+        return tf.function(train, input_signature=signature, jit_compile=False, autograph=False)
+
+    def _evaluation_function(self) -> Any:
+        tf = tensorflow()
+
+        def evaluate(images: Any, labels: Any) -> Any:
+            probabilities = self.model(images, training=False)
+            return self._loss(labels, probabilities), probabilities
+
+        signature = [tf.TensorSpec([None, 28, 28], tf.uint8), tf.TensorSpec([None], tf.int32)]
+        return tf.function(evaluate, input_signature=signature, jit_compile=False, autograph=False)
+
+    def _warm_up(self, batch_size: int) -> None:
+        """Trace both functions before the first epoch's clock starts; nothing is learned."""
+        images = np.zeros((0, batch_size, 28, 28), np.uint8)
+        self.train(images, np.zeros((0, batch_size), np.uint8), np.zeros(0, np.float32))
+        self.evaluate(np.zeros((1, 28, 28), np.uint8), np.zeros(1, np.uint8))
+
+
+def _optimizer(k: Any, config: TrainingConfig) -> Any:
+    rate = config.learning.learning_rate
+    match config.learning.optimizer:
+        case Optimizer.SGD:
+            return k.optimizers.SGD(rate)
+        case Optimizer.MOMENTUM:
+            return k.optimizers.SGD(rate, momentum=0.9)
+        case Optimizer.RMSPROP:
+            return k.optimizers.RMSprop(rate)
+        case Optimizer.ADAM:
+            return k.optimizers.Adam(rate)
+        case Optimizer.ADAMW:
+            return k.optimizers.AdamW(rate)
+
+
+def _loss(k: Any, label_smoothing: float) -> Any:
+    """Cross-entropy per image, from labels (n,) and probabilities (n, 10)."""
+    if not label_smoothing:
+        return k.losses.sparse_categorical_crossentropy
+
+    def smoothed(labels: Any, probabilities: Any) -> Any:
+        targets = k.ops.one_hot(labels, 10) * (1 - label_smoothing) + label_smoothing / 10
+        return k.losses.categorical_crossentropy(targets, probabilities)
+
+    return smoothed
+
+
+def _seed_generators(model: Any) -> list[Any]:
+    return [layer.seed_generator for layer in model.layers if hasattr(layer, "seed_generator")]

@@ -1,0 +1,56 @@
+"""What remains of a run."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from trainer.config import TrainingConfig
+from trainer.evaluation.report import Report
+from trainer.training.events import Outcome
+from trainer.training.history import History
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingResult:
+    """A finished, stopped or diverged run.
+
+    Attributes:
+        run: its name in the library.
+        folder: where its files are.
+        parameters: of the network.
+        test: the test after the last epoch; None for a run that was stopped or diverged before it.
+        model: the saved network, with raw pixels as input.
+        message: why the run ended early, as a template with values; empty for a completed one.
+    """
+
+    run: str
+    folder: Path
+    outcome: Outcome
+    config: TrainingConfig
+    parameters: int
+    history: History
+    test: Report | None
+    model: Path
+    message: tuple[str, dict[str, object]] = ("", {})
+
+    @property
+    def epoch_seconds(self) -> list[float]:
+        """Seconds of each finished epoch with its validation, without start-up."""
+        return [epoch.seconds for epoch in self.history.epochs]
+
+    def to_document(self) -> dict[str, Any]:
+        """The result as JSON can hold it, without the steps of the history."""
+        template, values = self.message
+        return {
+            "run": self.run,
+            "folder": str(self.folder),
+            "outcome": self.outcome.value,
+            "preset": self.config.preset,
+            "parameters": self.parameters,
+            "test_accuracy": None if self.test is None else self.test.accuracy,
+            "test": None if self.test is None else self.test.to_document(),
+            "epoch_seconds": self.epoch_seconds,
+            "epochs": self.history.to_document()["epochs"],
+            "message": template.format(**values),
+            "model": str(self.model),
+        }

@@ -1,0 +1,199 @@
+"""One training from start to its ending event, in a thread of its own."""
+
+import logging
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from trainer.config import Engine, TrainingConfig
+from trainer.data.image_set import ImageSet
+from trainer.data.sources import load_image_set
+from trainer.errors import DivergedError, TrainerError, phrase
+from trainer.evaluation.report import Report, report
+from trainer.export import convert_for_answering
+from trainer.keras_door import is_loaded, tensorflow
+from trainer.library import keep_result, new_run
+from trainer.storage import write_atomically, write_json
+from trainer.training.card import model_card
+from trainer.training.control import RunControl, StopRequested
+from trainer.training.engine import Network
+from trainer.training.events import (
+    Outcome,
+    RunFailed,
+    RunFinished,
+    RunStarted,
+    Stage,
+    StageChanged,
+    TrainingEvent,
+)
+from trainer.training.fitting import Fitting, split
+from trainer.training.result import TrainingResult
+
+log = logging.getLogger(__name__)
+OnEvent = Callable[[TrainingEvent], None]
+
+
+class TrainingRun:
+    """A training in the background.
+
+    Args:
+        config: what to train.
+        on_event: receives every event in the run's own thread, the ending last and exactly once.
+    """
+
+    def __init__(self, config: TrainingConfig, on_event: OnEvent | None = None) -> None:
+        self._config = config
+        self._on_event = on_event or _ignore
+        self._control = RunControl()
+        self._ending: RunFinished | RunFailed | None = None
+        self._thread = threading.Thread(target=self._work, name=f"training {config.preset}")
+
+    def start(self) -> None:
+        """Begin; events follow."""
+        self._thread.start()
+
+    def request_stop(self) -> None:
+        """Ask for the end, from any thread; what was learned is kept."""
+        self._control.request_stop()
+
+    def pause(self) -> None:
+        """Wait after the steps that are under way."""
+        self._control.pause()
+
+    def resume(self) -> None:
+        """Go on after a pause."""
+        self._control.resume()
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait for the thread's end, at most ``timeout`` seconds; True when it has ended."""
+        self._thread.join(timeout)
+        return not self._thread.is_alive()
+
+    @property
+    def ending(self) -> RunFinished | RunFailed | None:
+        """The ending event once it was sent."""
+        return self._ending
+
+    def _work(self) -> None:
+        ending: RunFinished | RunFailed
+        try:
+            result = _train(self._config, self._control, self._on_event)
+            ending = RunFinished(outcome=result.outcome, result=result)
+        except Exception as error:
+            log.exception("The run failed")
+            ending = _failure(error)
+        self._ending = ending
+        self._on_event(ending)
+
+
+def run_training(config: TrainingConfig, on_event: OnEvent | None = None) -> TrainingResult:
+    """Train in this thread and return when it is done.
+
+    Raises:
+        TrainerError: the run could not go on.
+    """
+    result = _train(config, RunControl(), on_event or _ignore)
+    (on_event or _ignore)(RunFinished(outcome=result.outcome, result=result))
+    return result
+
+
+def _train(config: TrainingConfig, control: RunControl, emit: OnEvent) -> TrainingResult:
+    emit(StageChanged(stage=Stage.LOADING_DATA))
+    images = load_image_set(config.data.dataset.value)
+    if config.engine is Engine.KERAS and not is_loaded():
+        emit(StageChanged(stage=Stage.LOADING_FRAMEWORK))
+        tensorflow()
+    emit(StageChanged(stage=Stage.BUILDING))
+    name, folder = new_run(config)
+    network = _network(config)
+    data = split(images.train_images, images.train_labels, config)
+    fitting = Fitting(network, data, config, control, emit, lambda epoch: _checkpoint(folder, network, epoch))
+    emit(
+        RunStarted(
+            run=name,
+            config=config,
+            parameters=network.parameters,
+            epochs=config.stopping.epochs,
+            steps_per_epoch=fitting.steps,
+            training_images=len(data.images),
+            validation_images=len(data.validation_images),
+        )
+    )
+    outcome, test, message = _fit_and_test(fitting, images, emit)
+    emit(StageChanged(stage=Stage.SAVING))
+    model = network.save(folder)
+    if outcome is Outcome.COMPLETED and config.engine is Engine.KERAS:
+        convert_for_answering(model)
+    result = TrainingResult(
+        run=name,
+        folder=folder,
+        outcome=outcome,
+        config=config,
+        parameters=network.parameters,
+        history=fitting.history,
+        test=test,
+        model=model,
+        message=message,
+    )
+    write_json(model.with_suffix(".json"), model_card(result, images))
+    keep_result(folder, result.to_document(), fitting.history.to_document())
+    return result
+
+
+def _fit_and_test(
+    fitting: Fitting, images: ImageSet, emit: OnEvent
+) -> tuple[Outcome, Report | None, tuple[str, dict[str, object]]]:
+    try:
+        fitting.fit()
+        emit(StageChanged(stage=Stage.TESTING))
+        _, probabilities = fitting.evaluate(images.test_images, images.test_labels)
+    except StopRequested:
+        return Outcome.STOPPED, None, (phrase("trainer", "Stopped by you; what was learned is kept."), {})
+    except DivergedError as error:
+        return Outcome.DIVERGED, None, (error.template, dict(error.values))
+    return Outcome.COMPLETED, report(probabilities, images.test_labels, images.class_names), ("", {})
+
+
+def _network(config: TrainingConfig) -> Network:
+    if config.engine is Engine.NUMPY:
+        from trainer.training.numpy_engine import NumpyNetwork
+
+        return NumpyNetwork(config)
+    from trainer.training.keras_engine import KerasNetwork
+
+    return KerasNetwork(config)
+
+
+def _checkpoint(folder: Path, network: Network, epoch: int) -> None:
+    """Keep the weights and the optimiser's memory of a finished epoch."""
+    arrays: dict[str, Any] = {f"weight_{number}": array for number, array in enumerate(network.weights())}
+    arrays |= {f"optimizer_{number}": array for number, array in enumerate(network.optimizer_state())}
+    write_atomically(
+        folder / "checkpoint.npz", lambda path: np.savez(path, allow_pickle=False, epoch=epoch, **arrays)
+    )
+
+
+def _failure(error: Exception) -> RunFailed:
+    details = "".join(traceback.format_exception(error))
+    if isinstance(error, TrainerError):
+        return RunFailed(template=error.template, values=tuple(error.values.items()), details=details)
+    if isinstance(error, MemoryError):
+        template = phrase(
+            "trainer", "There is not enough memory for this training. Try a smaller network or batch."
+        )
+        return RunFailed(template=template, values=(), details=details)
+    return RunFailed(
+        template=phrase(
+            "trainer", "The training failed unexpectedly: {reason}. The details help to report it."
+        ),
+        values=(("reason", f"{type(error).__name__}: {error}".splitlines()[0][:300]),),
+        details=details,
+    )
+
+
+def _ignore(event: TrainingEvent) -> None:
+    """Nobody listens."""
