@@ -1,0 +1,1 @@
+"""The window: drawing, training and exploring, on the ``trainer`` backend."""

@@ -1,0 +1,1 @@
+"""The Activations tab: curves, derivatives, numbers to play with."""

@@ -1,0 +1,215 @@
+"""The curves above, their slopes below, and one line at x through both."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mnist_desktop.activations.exploration import GRID, X_LIMIT, Curve, Reading
+from mnist_desktop.activations.number_text import short_decimal
+from mnist_desktop.activations.series import CURVES, pen_of
+from mnist_desktop.theme import Theme, Tokens
+from mnist_desktop.widgets.retranslating import Retranslating
+from trainer.activation_functions import Array
+from trainer.activations import ActivationName
+
+X_VIEW = (-5.0, 5.0)
+VALUES_VIEW = (-3.0, 5.0)
+SLOPES_VIEW = (-1.0, 2.0)
+
+_AXIS_WIDTH = 44
+_FOCUS_WIDTH = 3.0
+_OTHER_WIDTH = 2.0
+_LINES_DRAWN_THIN = 2
+
+
+class FunctionPlot(Retranslating):
+    """Two plots with one x axis.
+
+    Mouse: wheel zooms, dragging the paper moves it, dragging the line or clicking chooses x.
+
+    Signals:
+        x_chosen: a person dragged the line or clicked; carries x.
+    """
+
+    x_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._curves: list[Curve] = []
+        self._readings: list[Reading] = []
+        self._values = _Plot("activationPlot", VALUES_VIEW, self)
+        self._slopes = _Plot("derivativePlot", SLOPES_VIEW, self)
+        self._plots = (self._values, self._slopes)
+        self._slopes.setXLink(self._values)
+        self._values.getAxis("bottom").setStyle(showValues=False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._values, 3)
+        column.addWidget(self._slopes, 2)
+        self._apply_theme()
+        theme.changed.connect(self._apply_theme)
+        for plot in self._plots:
+            plot.line.sigDragged.connect(self._on_line_dragged)
+            plot.clicked_at.connect(self.x_chosen)
+        self.retranslate()
+
+    def show_curves(self, curves: Sequence[Curve]) -> None:
+        """Draw ``curves`` and no others."""
+        self._curves = list(curves)
+        tokens = self._theme.tokens
+        self._values.show_curves([(each, each.values) for each in curves], tokens)
+        self._slopes.show_curves([(each, each.slopes) for each in curves], tokens)
+        lines = next((each.lines for each in curves if each.lines), ())
+        self._values.show_thin_lines(lines, tokens)
+
+    def show_readings(self, x: float, readings: Sequence[Reading]) -> None:
+        """Put the line at ``x`` and a dot on each curve there."""
+        self._readings = list(readings)
+        tokens = self._theme.tokens
+        self._values.show_line(x, [(each.name, each.value) for each in readings], tokens)
+        self._slopes.show_line(x, [(each.name, each.slope) for each in readings], tokens)
+
+    def retranslate(self) -> None:
+        self._values.set_texts(
+            self.tr("Curves of the functions"),
+            self.tr("Drag the line or click to choose x; the wheel zooms."),
+            "",
+            "f(x)",
+        )
+        self._slopes.set_texts(
+            self.tr("Curves of the derivatives"),
+            self.tr("The slope of each curve above: where it is 0, no gradient gets through."),
+            "x",
+            "f′(x)",
+        )
+
+    @Slot()
+    def reset_view(self) -> None:
+        """Show the part around 0 that one sees at first."""
+        self._values.setXRange(*X_VIEW, padding=0)
+        self._values.setYRange(*VALUES_VIEW, padding=0)
+        self._slopes.setYRange(*SLOPES_VIEW, padding=0)
+
+    @Slot()
+    def _apply_theme(self) -> None:
+        for plot in self._plots:
+            plot.apply_theme(self._theme.tokens)
+        self.show_curves(self._curves)
+        self.show_readings(self._values.line.value(), self._readings)
+
+    @Slot(object)
+    def _on_line_dragged(self, line: pg.InfiniteLine) -> None:
+        self.x_chosen.emit(float(line.value()))
+
+
+class _Axis(pg.AxisItem):  # type: ignore[misc]
+    """An axis that writes its numbers as the current language does."""
+
+    def tickStrings(self, values: Sequence[float], _scale: float, spacing: float) -> list[str]:
+        places = max(0, int(np.ceil(-np.log10(spacing)))) if spacing > 0 else 0
+        return [short_decimal(number, places) for number in values]
+
+
+class _Plot(pg.PlotWidget):  # type: ignore[misc]
+    """One plot with its curves, its movable line and the dots on it.
+
+    Signals:
+        clicked_at: a person clicked on the paper; carries x.
+    """
+
+    clicked_at = Signal(object)
+
+    def __init__(self, name: str, view: tuple[float, float], parent: QWidget) -> None:
+        super().__init__(parent, axisItems={side: _Axis(side) for side in ("left", "bottom")})
+        self.setObjectName(name)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setMenuEnabled(False)
+        # the unused menu is a window of its own, which nobody else would take away with the plot
+        self.destroyed.connect(self.getPlotItem().ctrlMenu.deleteLater)
+        self.hideButtons()
+        self.setMouseEnabled(x=True, y=True)
+        self.showGrid(x=True, y=True, alpha=1.0)
+        self.getAxis("left").setWidth(_AXIS_WIDTH)
+        for side in ("left", "bottom"):
+            self.getAxis(side).enableAutoSIPrefix(False)
+            self.getAxis(side).setStyle(tickLength=0, maxTickLevel=1)
+            self.getAxis(side).setZValue(-1)  # the grid below the curves
+        limits = {"xMin": -X_LIMIT, "xMax": X_LIMIT, "yMin": -2 * X_LIMIT, "yMax": 2 * X_LIMIT}
+        self.setLimits(**limits, minXRange=0.2, minYRange=0.1)
+        self.setXRange(*X_VIEW, padding=0)
+        self.setYRange(*view, padding=0)
+        self._zeros = [pg.InfiniteLine(0, angle=angle) for angle in (0, 90)]
+        self.thin_lines = [pg.PlotCurveItem() for _ in range(_LINES_DRAWN_THIN)]
+        self._curves = {function: pg.PlotDataItem(name=function, antialias=True) for function in CURVES}
+        self.line = pg.InfiniteLine(0, angle=90, movable=True, bounds=(-X_LIMIT, X_LIMIT))
+        self._dots = pg.ScatterPlotItem(size=9)
+        for item in (*self._zeros, *self.thin_lines, *self._curves.values(), self.line, self._dots):
+            self.addItem(item, ignoreBounds=True)
+        for item in (*self.thin_lines, *self._curves.values()):
+            item.hide()
+        self.scene().sigMouseClicked.connect(self._on_mouse_clicked)
+
+    def set_texts(self, name: str, tool_tip: str, bottom: str, left: str) -> None:
+        self.setAccessibleName(name)
+        self.setToolTip(tool_tip)
+        self.setLabel("bottom", bottom)
+        self.setLabel("left", left)
+        self.getAxis("bottom").showLabel(bool(bottom))
+        for side in ("left", "bottom"):
+            self.getAxis(side).picture = None  # the numbers may be written differently now
+            self.getAxis(side).update()
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        self.setBackground(tokens.card)
+        for side in ("left", "bottom"):
+            self.getAxis(side).setPen(QColor(tokens.grid))
+            self.getAxis(side).setTextPen(QColor(tokens.muted))
+        for zero in self._zeros:
+            zero.setPen(_pen(tokens.outline, 1))
+        self.line.setPen(_pen(tokens.accent, 1))
+        self.line.setHoverPen(_pen(tokens.accent, 3))
+
+    def show_curves(self, curves: Sequence[tuple[Curve, Array]], tokens: Tokens) -> None:
+        shown = {curve.name: (curve, numbers) for curve, numbers in curves}
+        for name, item in self._curves.items():
+            item.setVisible(name in shown)
+            if name in shown:
+                curve, numbers = shown[name]
+                item.setData(GRID, numbers)
+                item.setPen(pen_of(name, tokens, _FOCUS_WIDTH if curve.focused else _OTHER_WIDTH))
+                item.setZValue(2 if curve.focused else 1)
+
+    def show_thin_lines(self, lines: Sequence[Array], tokens: Tokens) -> None:
+        pen = _pen(tokens.muted, 1)
+        pen.setDashPattern((4.0, 4.0))
+        for place, item in enumerate(self.thin_lines):
+            item.setVisible(place < len(lines))
+            if place < len(lines):
+                item.setData(GRID, lines[place], pen=pen)
+
+    def show_line(self, x: float, dots: Sequence[tuple[ActivationName, float]], tokens: Tokens) -> None:
+        self.line.setValue(x)
+        border = _pen(tokens.card, 1.5)
+        brushes = [pen_of(name, tokens, 1).color() for name, _ in dots]
+        heights = [height for _, height in dots]
+        self._dots.setData(x=[x] * len(dots), y=heights, pen=border, brush=brushes)
+        self._dots.setZValue(3)
+
+    @Slot(object)
+    def _on_mouse_clicked(self, event: MouseClickEvent) -> None:
+        box = self.getPlotItem().getViewBox()
+        if event.button() == Qt.MouseButton.LeftButton and box.sceneBoundingRect().contains(event.scenePos()):
+            self.clicked_at.emit(float(box.mapSceneToView(event.scenePos()).x()))
+
+
+def _pen(colour: str, width: float) -> QPen:
+    pen = QPen(QColor(colour), width)
+    pen.setCosmetic(True)
+    return pen

@@ -1,0 +1,82 @@
+"""What many layers in a row leave of the gradient: the slope, multiplied by itself again and again."""
+
+from PySide6.QtCore import QLocale, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QWidget
+
+from mnist_desktop.activations.exploration import Reading, gradient_left
+from mnist_desktop.activations.number_text import share_in_percent
+from mnist_desktop.translation import translated
+from mnist_desktop.widgets.card import set_role
+from mnist_desktop.widgets.number_field import align_number_field
+from mnist_desktop.widgets.retranslating import Retranslating
+from trainer.activations import facts
+
+_LAYERS = 10
+_MOST_LAYERS = 50
+
+
+class GradientLeft(Retranslating):
+    """A field for the number of layers and a sentence about the function in focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reading: Reading | None = None
+        self._title = QLabel(self)
+        set_role(self._title, "title")
+        self._label = QLabel(self)
+        self._layers = QSpinBox(self)
+        align_number_field(self._layers)
+        self._layers.setObjectName("layersField")
+        self._layers.setRange(1, _MOST_LAYERS)
+        self._layers.setValue(_LAYERS)
+        self._label.setBuddy(self._layers)
+        self._sentence = QLabel(self)
+        self._sentence.setObjectName("gradientLeft")
+        self._sentence.setWordWrap(True)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._title, 0, 0, 1, 2)
+        grid.addWidget(self._label, 1, 0)
+        grid.addWidget(self._layers, 1, 1)
+        grid.addWidget(self._sentence, 2, 0, 1, 2)
+        self._layers.valueChanged.connect(self._show)
+        self.retranslate()
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Tell about the slope in ``reading``; None while there is no single slope."""
+        self._reading = reading
+        self._show()
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Gradient through layers"))
+        self._label.setText(self.tr("Layers"))
+        self._layers.setLocale(QLocale())
+        self._layers.setAccessibleName(self.tr("Layers that the gradient passes"))
+        self._layers.setToolTip(
+            self.tr("Compare sigmoid and ReLU at x = 1: which of them lets ten layers learn?")
+        )
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        if self._reading is None:
+            return
+        left = gradient_left(self._reading.slope, self._layers.value())
+        self._sentence.setText(
+            self.tr(
+                "If every layer stands at this x, {name} leaves {share} of the gradient (weights aside)."
+            ).format(
+                name=translated("activations", facts(self._reading.name).title),
+                share=f"<b>{self._share_text(left)}</b>",
+            )
+        )
+
+    def _share_text(self, left: float) -> str:
+        number, is_bound = share_in_percent(left)
+        if not is_bound:
+            return self.tr("{number} %").format(number=number)
+        if left < 1:
+            return self.tr("less than {number} %").format(number=number)
+        return self.tr("more than {number} %").format(number=number)

@@ -1,0 +1,1 @@
+"""The Draw tab: ink on a canvas, read while the pen moves."""

@@ -1,0 +1,145 @@
+"""The window: its tabs, its language and theme, its closing. No logic."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QTabWidget, QVBoxLayout, QWidget
+
+from mnist_desktop.drawing.drawing_tab import DrawingTab
+from mnist_desktop.settings import SettingsStore
+from mnist_desktop.theme import Theme
+from mnist_desktop.translation import Translation
+from mnist_desktop.widgets.appearance import Appearance
+from trainer.inference import Classifier
+from trainer.networks.layers import ActivationName
+
+if TYPE_CHECKING:
+    from mnist_desktop.activations.activation_tab import ActivationTab
+    from mnist_desktop.training.training_tab import TrainingTab
+
+
+class MainWindow(QMainWindow):
+    """Three tabs; the first is there from the start, :meth:`complete` builds the others."""
+
+    def __init__(self, theme: Theme, translation: Translation, settings: SettingsStore) -> None:
+        super().__init__()
+        self._theme, self._settings = theme, settings
+        self._closing_asked = False
+        self.training: TrainingTab | None = None
+        self.activations: ActivationTab | None = None
+        self.drawing = DrawingTab(theme, settings)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("tabs")
+        self.tabs.tabBar().setObjectName("tabsBar")
+        self.tabs.setDocumentMode(True)
+        self._places = [QVBoxLayout(), QVBoxLayout()]
+        self.tabs.addTab(self.drawing, "")
+        for place in self._places:
+            place.setContentsMargins(0, 0, 0, 0)
+            page = QWidget()
+            page.setLayout(place)
+            self.tabs.addTab(page, "")
+        self.tabs.setCornerWidget(_name_plate(), Qt.Corner.TopLeftCorner)
+        self.tabs.setCornerWidget(Appearance(theme, translation, settings), Qt.Corner.TopRightCorner)
+        self.setCentralWidget(self.tabs)
+        for number in range(self.tabs.count()):
+            QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self, self._go_to_tab).setObjectName(
+                f"goToTab{number}"
+            )
+        self.setMinimumSize(QSize(960, 600))
+        self.resize(1280, 720)
+        self.restoreGeometry(QByteArray.fromHex(settings.current.geometry.encode()))
+        self.retranslate()
+
+    @Slot()
+    def complete(self) -> None:
+        """Build what the first frame did not need: the reader of digits and the other tabs."""
+        if self.training is not None:
+            return
+        self.drawing.load_bundled()
+        from mnist_desktop.activations.activation_tab import ActivationTab
+        from mnist_desktop.training.training_tab import TrainingTab
+
+        self.training = TrainingTab(self._theme, self._settings)
+        self.activations = ActivationTab(self._theme)
+        for place, tab in zip(self._places, (self.training, self.activations), strict=True):
+            place.addWidget(tab)
+        self.training.model_chosen.connect(self._use_model)
+        self.training.ended.connect(self._close_after_run)
+        self.activations.use_in_training.connect(self._use_activation)
+        self.tabs.setCurrentIndex(min(self._settings.current.tab, self.tabs.count() - 1))
+
+    def retranslate(self) -> None:
+        """Set every text anew, in the current language."""
+        self.setWindowTitle("MNIST Desktop")
+        for index, text in enumerate((self.tr("Draw"), self.tr("Train"), self.tr("Activations"))):
+            self.tabs.setTabText(index, text)
+            self.tabs.setTabToolTip(index, f"Ctrl+{index + 1}")
+
+    @Slot(object)
+    def _use_model(self, classifier: object) -> None:
+        assert isinstance(classifier, Classifier)
+        self.drawing.use_classifier(classifier)
+        self.tabs.setCurrentIndex(0)
+
+    @Slot(object)
+    def _use_activation(self, activation: object) -> None:
+        assert self.training is not None
+        assert isinstance(activation, ActivationName)
+        self.training.use_activation(activation)
+        self.tabs.setCurrentIndex(1)
+
+    @Slot()
+    def _go_to_tab(self) -> None:
+        self.tabs.setCurrentIndex(int(self.sender().objectName()[-1]))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close at once, or, in the middle of a run, ask once and close when the run has ended."""
+        self._settings.change(
+            geometry=bytes(self.saveGeometry().toHex().data()).decode(), tab=self.tabs.currentIndex()
+        )
+        if self.training is None or not self.training.is_busy:
+            if self.training is not None:
+                self.training.remember()
+            event.accept()
+            return
+        event.ignore()
+        if not self._closing_asked:
+            self._ask_to_close()
+
+    def _ask_to_close(self) -> None:
+        question = QMessageBox(self)
+        question.setObjectName("closeQuestion")
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setWindowTitle(self.tr("Training is going on"))
+        question.setText(self.tr("Stop the training and close? What the network has learned so far is kept."))
+        question.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
+        question.addButton(self.tr("Go on training"), QMessageBox.ButtonRole.RejectRole)
+        question.accepted.connect(self._stop_and_close)
+        question.open()
+
+    @Slot()
+    def _stop_and_close(self) -> None:
+        self._closing_asked = True
+        assert self.training is not None
+        if self.training.is_busy:
+            self.training.request_stop()
+        else:
+            self.close()
+
+    @Slot()
+    def _close_after_run(self) -> None:
+        if self._closing_asked:
+            self.close()
+
+
+def _name_plate() -> QLabel:
+    name = QLabel("MNIST Desktop")
+    name.setProperty("role", "app")
+    return name

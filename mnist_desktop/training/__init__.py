@@ -1,0 +1,1 @@
+"""The Train tab: what to train, the curves, the result."""

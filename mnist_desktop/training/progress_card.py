@@ -1,0 +1,139 @@
+"""How far a run is: stage, epoch, step, speed, time left."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from mnist_desktop.numbers import duration, whole
+from mnist_desktop.theme import Theme
+from mnist_desktop.training.legend import CurveLegend
+from mnist_desktop.widgets.card import Card, set_role
+from mnist_desktop.widgets.retranslating import RetranslatingMixin
+from trainer.training.events import Outcome, Progress, RunFinished, RunStarted, Stage
+
+
+class ProgressCard(RetranslatingMixin, Card):
+    """One line of words and a bar."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, titled=False)
+        self._headline, self._details = QLabel(self), QLabel(self)
+        self._headline.setObjectName("runState")
+        self._headline.setProperty("role", "title")
+        self._details.setObjectName("runDetails")
+        self._details.setProperty("role", "muted")
+        self.bar = QProgressBar(self)
+        self.bar.setObjectName("trainingProgress")
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 1000)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._headline)
+        row.addWidget(self._details, 1)
+        row.addWidget(CurveLegend(theme, self))
+        self.body.addLayout(row)
+        self.body.addWidget(self.bar)
+        self._epochs = 1
+        self._shown: object = None
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.bar.setAccessibleName(self.tr("Progress of the training"))
+        match self._shown:
+            case None:
+                self._say(self.tr("No run yet"), self.tr("Pick a preset and press Train."))
+            case Stage() as stage:
+                self.show_stage(stage)
+            case RunFinished() as finished:
+                self.show_ending(finished)
+            case _:
+                pass
+
+    def show_stage(self, stage: Stage) -> None:
+        """Say what the run is busy with; training and validating speak through the progress."""
+        texts = {
+            Stage.LOADING_DATA: (self.tr("Loading the images"), ""),
+            Stage.LOADING_FRAMEWORK: (
+                self.tr("Loading TensorFlow"),
+                self.tr("Once per start of the program, a few seconds."),
+            ),
+            Stage.BUILDING: (self.tr("Building the network"), ""),
+            Stage.TESTING: (
+                self.tr("Testing"),
+                self.tr("On the 10,000 test images, never used in training."),
+            ),
+            Stage.SAVING: (self.tr("Saving"), ""),
+        }
+        if stage not in texts:
+            return
+        self._shown = stage
+        self._say(*texts[stage])
+        waits = stage in (Stage.LOADING_DATA, Stage.LOADING_FRAMEWORK, Stage.BUILDING)
+        self.bar.setRange(0, 0 if waits else 1000)
+
+    def show_start(self, started: RunStarted) -> None:
+        """Begin with an empty bar."""
+        self._epochs = started.epochs
+        self.bar.setRange(0, 1000)
+        self.bar.setValue(0)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Say where the run is."""
+        self._shown = progress
+        self.bar.setRange(0, 1000)
+        share = (progress.epoch - 1 + progress.step / progress.steps) / self._epochs
+        self.bar.setValue(round(1000 * share))
+        self._say(
+            self.tr("Epoch {epoch} of {epochs}").format(epoch=progress.epoch, epochs=self._epochs),
+            self.tr("step {step} of {steps} · {speed} images/s · {time} left").format(
+                step=whole(progress.step),
+                steps=whole(progress.steps),
+                speed=whole(progress.images_per_second),
+                time=duration(progress.seconds_left),
+            ),
+        )
+
+    def show_paused(self) -> None:
+        """Say that the run waits."""
+        self._headline.setText(self.tr("Paused"))
+
+    def show_stopping(self) -> None:
+        """Say that the run was asked to end."""
+        self._headline.setText(self.tr("Stopping"))
+
+    def show_ending(self, finished: RunFinished) -> None:
+        """Say how the run ended."""
+        self._shown = finished
+        self.bar.setRange(0, 1000)
+        result = finished.result
+        seconds = duration(sum(result.epoch_seconds))
+        match finished.outcome:
+            case Outcome.COMPLETED:
+                self.bar.setValue(1000)
+                self._say(
+                    self.tr("Finished"),
+                    self.tr("{epochs} epochs in {time}").format(
+                        epochs=len(result.epoch_seconds), time=seconds
+                    ),
+                    "good",
+                )
+            case Outcome.STOPPED:
+                self._say(
+                    self.tr("Stopped"),
+                    self.tr("after {epochs} full epochs; what was learned is kept").format(
+                        epochs=len(result.epoch_seconds)
+                    ),
+                    "warning",
+                )
+            case Outcome.DIVERGED:
+                self._say(self.tr("Diverged"), self.tr("the last good weights are kept"), "error")
+
+    def show_failure(self) -> None:
+        """Say that the run could not go on; the banner tells why."""
+        self._shown = "failed"
+        self.bar.setRange(0, 1000)
+        self.bar.setValue(0)
+        self._say(self.tr("Failed"), "", "error")
+
+    def _say(self, headline: str, details: str, role: str = "title") -> None:
+        self._headline.setText(headline)
+        self._details.setText(details)
+        set_role(self._headline, role)

@@ -1,0 +1,115 @@
+"""The test after a run: accuracy with its interval, each class, the confusion matrix."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QStackedLayout,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mnist_desktop.numbers import decimal, percent, whole
+from mnist_desktop.theme import Theme
+from mnist_desktop.training.confusion_matrix import ConfusionMatrix
+from mnist_desktop.widgets.retranslating import Retranslating
+from trainer.evaluation.report import Report
+
+
+class ResultPanel(Retranslating):
+    """Empty until :meth:`show_report`."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._report: Report | None = None
+        self._empty = QLabel(self)
+        self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._headline = QLabel(self)
+        self._headline.setObjectName("testResult")
+        self._caption = QLabel(self)
+        self._caption.setProperty("role", "muted")
+        self._classes = QTableWidget(0, 5, self)
+        self._classes.setObjectName("classTable")
+        self._classes.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self._classes.setShowGrid(False)
+        self._classes.setTabKeyNavigation(False)
+        self._classes.verticalHeader().hide()
+        self._classes.verticalHeader().setDefaultSectionSize(24)
+        self._classes.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._matrix = ConfusionMatrix(theme, self)
+        left = QVBoxLayout()
+        left.addWidget(self._headline)
+        left.addWidget(self._classes, 1)
+        right = QVBoxLayout()
+        right.addWidget(self._caption)
+        right.addWidget(self._matrix, 1)
+        content = QWidget(self)
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(16)
+        row.addLayout(left, 1)
+        row.addLayout(right, 1)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(content)
+        self.retranslate()
+
+    @property
+    def report(self) -> Report | None:
+        """The test that is shown."""
+        return self._report
+
+    def show_report(self, report: Report | None) -> None:
+        """Show ``report``; None empties the panel."""
+        self._report = report
+        self._matrix.show_report(report)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        report = self._report
+        self._pages.setCurrentIndex(0 if report is None else 1)
+        self._classes.setAccessibleName(self.tr("Precision, recall and F1 of each class"))
+        self._caption.setText(self.tr("Rows: what it is. Columns: what it was taken for."))
+        self._classes.setHorizontalHeaderLabels(
+            [self.tr("Class"), self.tr("Precision"), self.tr("Recall"), self.tr("F1"), self.tr("Images")]
+        )
+        self._empty.setText(
+            self.tr(
+                "The test result appears here when a run has finished.\n"
+                "It is measured once, on 10,000 images that the network has never seen."
+            )
+        )
+        if report is None:
+            return
+        self._headline.setText(
+            self.tr("Test accuracy <b>{accuracy}</b> ({low} to {high}) · loss {loss}").format(
+                accuracy=percent(report.accuracy, 2),
+                low=percent(report.low, 2),
+                high=percent(report.high, 2),
+                loss=decimal(report.loss),
+            )
+        )
+        self._headline.setToolTip(
+            self.tr("In brackets the 95 % interval: chance alone moves a result on 10,000 images that far.")
+        )
+        self._fill(report)
+
+    def _fill(self, report: Report) -> None:
+        self._classes.setRowCount(len(report.classes))
+        for row, entry in enumerate(report.classes):
+            texts = (
+                entry.name,
+                percent(entry.precision),
+                percent(entry.recall),
+                percent(entry.f1),
+                whole(entry.support),
+            )
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+                self._classes.setItem(row, column, item)

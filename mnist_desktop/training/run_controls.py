@@ -1,0 +1,91 @@
+"""The buttons that start, pause and stop a run and use its model."""
+
+from PySide6.QtCore import QSignalBlocker, QSize, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from mnist_desktop.theme import Theme
+from mnist_desktop.widgets.retranslating import Retranslating
+
+
+class RunControls(Retranslating):
+    """Which buttons can be pressed follows from what the run does."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._running = False
+        self._has_model = False
+        self._valid = True
+        self.train = self._button("trainButton")
+        self.train.setProperty("role", "primary")
+        self.stop = self._button("stopButton")
+        self.pause = self._button("pauseButton")
+        self.pause.setCheckable(True)
+        self.use_model = self._button("useModel")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.stop, 1)
+        row.addWidget(self.pause, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.train)
+        column.addLayout(row)
+        column.addWidget(self.use_model)
+        theme.changed.connect(self._set_icons)
+        self.pause.toggled.connect(self.retranslate)
+        self._set_icons()
+        self.retranslate()
+        self._update()
+
+    @Slot()
+    def retranslate(self) -> None:
+        self.train.setText(self.tr("Train"))
+        self.train.setToolTip(self.tr("Start training with these settings (Ctrl+Enter)."))
+        self.stop.setText(self.tr("Stop"))
+        self.stop.setToolTip(self.tr("End the training now; what was learned is kept (Esc)."))
+        self.pause.setText(self.tr("Go on") if self.pause.isChecked() else self.tr("Pause"))
+        self.pause.setToolTip(self.tr("Let the training wait, and go on later from the same step."))
+        self.use_model.setText(self.tr("Use this model in Draw"))
+        self.use_model.setToolTip(self.tr("Let the network just trained read your drawings."))
+
+    def show_running(self) -> None:
+        """A run goes on."""
+        self._running, self._has_model = True, False
+        self._update()
+
+    def show_loading(self) -> None:
+        """The model is being made ready."""
+        self._has_model = False
+        self._update()
+
+    def show_idle(self, *, has_model: bool) -> None:
+        """No run goes on."""
+        self._running, self._has_model = False, has_model
+        with QSignalBlocker(self.pause):
+            self.pause.setChecked(False)
+        self.retranslate()
+        self._update()
+
+    def allow_training(self, valid: bool) -> None:
+        """Whether the form makes a training."""
+        self._valid = valid
+        self._update()
+
+    def _update(self) -> None:
+        self.train.setEnabled(not self._running and self._valid)
+        self.stop.setEnabled(self._running)
+        self.pause.setEnabled(self._running)
+        self.use_model.setEnabled(self._has_model)
+
+    def _button(self, name: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(name)
+        button.setIconSize(QSize(24, 18))
+        return button
+
+    @Slot()
+    def _set_icons(self) -> None:
+        self.stop.setIcon(self._theme.icon("square", beside_text=True))
+        self.pause.setIcon(self._theme.icon("pause", beside_text=True))
+        self.use_model.setIcon(self._theme.icon("pen-line", beside_text=True))
