@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from mnist_desktop.main_window import MainWindow
 from mnist_desktop.messages import BugReporter, start_log
+from mnist_desktop.preloading import Preloader
 from mnist_desktop.settings import SettingsStore
 from mnist_desktop.theme import Theme
 from mnist_desktop.translation import Translation, system_language
@@ -40,7 +41,10 @@ def run(argv: list[str]) -> int:
     reporter = BugReporter(application)
     reporter.install()
     window.show()
-    QTimer.singleShot(0, window.complete)
+    preloader = Preloader(application)
+    preloader.ready.connect(window.complete)
+    QTimer.singleShot(0, window.drawing.load_bundled)
+    QTimer.singleShot(0, preloader.start)
     code = application.exec()
     sys.excepthook = sys.__excepthook__
     return code

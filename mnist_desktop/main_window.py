@@ -11,12 +11,12 @@ from mnist_desktop.settings import SettingsStore
 from mnist_desktop.theme import Theme
 from mnist_desktop.translation import Translation
 from mnist_desktop.widgets.appearance import Appearance
-from trainer.inference import Classifier
-from trainer.networks.layers import ActivationName
 
 if TYPE_CHECKING:
     from mnist_desktop.activations.activation_tab import ActivationTab
     from mnist_desktop.training.training_tab import TrainingTab
+    from trainer.inference import Classifier
+    from trainer.networks.layers import ActivationName
 
 
 class MainWindow(QMainWindow):
@@ -25,7 +25,7 @@ class MainWindow(QMainWindow):
     def __init__(self, theme: Theme, translation: Translation, settings: SettingsStore) -> None:
         super().__init__()
         self._theme, self._settings = theme, settings
-        self._closing_asked = False
+        self._close_when_ended = False
         self.training: TrainingTab | None = None
         self.activations: ActivationTab | None = None
         self.drawing = DrawingTab(theme, settings)
@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 720)
         self.restoreGeometry(QByteArray.fromHex(settings.current.geometry.encode()))
         self.retranslate()
+        self.tabs.setCurrentIndex(min(settings.current.tab, self.tabs.count() - 1))
 
     @Slot()
     def complete(self) -> None:
@@ -68,7 +69,6 @@ class MainWindow(QMainWindow):
         self.training.model_chosen.connect(self._use_model)
         self.training.ended.connect(self._close_after_run)
         self.activations.use_in_training.connect(self._use_activation)
-        self.tabs.setCurrentIndex(min(self._settings.current.tab, self.tabs.count() - 1))
 
     def retranslate(self) -> None:
         """Set every text anew, in the current language."""
@@ -78,15 +78,13 @@ class MainWindow(QMainWindow):
             self.tabs.setTabToolTip(index, f"Ctrl+{index + 1}")
 
     @Slot(object)
-    def _use_model(self, classifier: object) -> None:
-        assert isinstance(classifier, Classifier)
+    def _use_model(self, classifier: "Classifier") -> None:
         self.drawing.use_classifier(classifier)
         self.tabs.setCurrentIndex(0)
 
     @Slot(object)
-    def _use_activation(self, activation: object) -> None:
+    def _use_activation(self, activation: "ActivationName") -> None:
         assert self.training is not None
-        assert isinstance(activation, ActivationName)
         self.training.use_activation(activation)
         self.tabs.setCurrentIndex(1)
 
@@ -101,16 +99,17 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once, or, in the middle of a run, ask once and close when the run has ended."""
-        self._settings.change(
-            geometry=bytes(self.saveGeometry().toHex().data()).decode(), tab=self.tabs.currentIndex()
-        )
-        if self.training is None or not self.training.is_busy:
-            if self.training is not None:
-                self.training.remember()
+        self._settings.change(geometry=bytes(self.saveGeometry().toHex().data()).decode())
+        if self.training is None:  # closed before it was complete: the tab of last time was not opened yet
+            event.accept()
+            return
+        self._settings.change(tab=self.tabs.currentIndex())
+        if not self.training.is_busy:
+            self.training.remember()
             event.accept()
             return
         event.ignore()
-        if not self._closing_asked:
+        if not self._close_when_ended and self.findChild(QMessageBox, "closeQuestion") is None:
             self._ask_to_close()
 
     def _ask_to_close(self) -> None:
@@ -126,7 +125,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _stop_and_close(self) -> None:
-        self._closing_asked = True
+        self._close_when_ended = True
         assert self.training is not None
         if self.training.is_busy:
             self.training.request_stop()
@@ -135,7 +134,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _close_after_run(self) -> None:
-        if self._closing_asked:
+        if self._close_when_ended:
             self.close()
 
 

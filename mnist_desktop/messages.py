@@ -7,7 +7,7 @@ import traceback
 from logging.handlers import RotatingFileHandler
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QtMsgType, Signal, Slot, qInstallMessageHandler
+from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, Slot, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from trainer.resource_files import home_folder
@@ -36,7 +36,8 @@ class BugReporter(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
-        self._dialog: QMessageBox | None = None
+        self._dialog: QMessageBox | None = None  # held here, because it may have no parent
+        self._is_showing = False
         self._happened.connect(self._show)
 
     def install(self) -> None:
@@ -61,10 +62,14 @@ class BugReporter(QObject):
 
     @Slot(object)
     def _show(self, details: str) -> None:
-        if self._dialog is not None and self._dialog.isVisible():
+        if self._is_showing:
             return
+        self._is_showing = True
         dialog = QMessageBox(QApplication.activeWindow())
         dialog.setObjectName("bugDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._on_gone)
+        dialog.destroyed.connect(self._on_gone)  # taken away with the window it belonged to
         dialog.setIcon(QMessageBox.Icon.Warning)
         dialog.setWindowTitle(self.tr("Something unexpected happened"))
         dialog.setText(self.tr("A mistake in the program stopped what it was doing. You can go on working."))
@@ -74,6 +79,10 @@ class BugReporter(QObject):
         dialog.setDetailedText(details)
         self._dialog = dialog
         dialog.open()
+
+    @Slot()
+    def _on_gone(self) -> None:
+        self._is_showing = False
 
 
 _LEVELS = {

@@ -1,5 +1,7 @@
 """Numbers as the reader's language writes them."""
 
+import math
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 
@@ -8,9 +10,24 @@ def whole(value: float) -> str:
     return QLocale().toString(round(value))
 
 
-def decimal(value: float, places: int = 4) -> str:
-    """0.12345 as ``0.1235``, in Turkish ``0,1235``."""
-    return QLocale().toString(float(value), "f", places)
+def decimal(number: float, places: int = 4) -> str:
+    """``number`` with ``places`` digits after the decimal sign; never "-0.00"; ∞ for no end."""
+    if math.isinf(number):
+        return "∞" if number > 0 else "−∞"
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    # a true minus sign is as wide as the digits
+    return locale.toString(round(number, places) + 0.0, "f", places).replace("-", "−")
+
+
+def short_decimal(number: float, places: int) -> str:
+    """Like :func:`decimal` without zeros at the end: 1 and 0.25 instead of 1.00 and 0.25."""
+    if math.isinf(number):
+        return decimal(number, places)
+    needed = next(
+        few for few in range(places + 1) if few == places or round(number, few) == round(number, places)
+    )
+    return decimal(number, needed)
 
 
 def percent(share: float, places: int = 1) -> str:

@@ -56,8 +56,9 @@ class RunBridge(QObject):
         """Begin a run; there must be none."""
         if self._run is not None:
             raise RuntimeError("a run is going on already")
-        self._run = TrainingRun(config, on_event=self._events.put)
-        self._run.start()
+        run = TrainingRun(config, on_event=self._events.put)
+        run.start()
+        self._run = run
         self._timer.start()
 
     def request_stop(self) -> None:

@@ -1,20 +1,28 @@
-"""What the window remembers from one start to the next."""
+"""What the window remembers from one start to the next.
 
+A plain dataclass, not one of the backend's records: the checker behind those takes longer to import
+than the first frame of the window takes to appear.
+"""
+
+import json
 import logging
-
-from pydantic import Field
+import re
+from dataclasses import asdict, dataclass, replace
 
 from mnist_desktop.theme import ThemeChoice
 from mnist_desktop.translation import Language
-from trainer.errors import TrainerError
-from trainer.records import Record
+from trainer.errors import ConfigError, TrainerError, phrase
 from trainer.resource_files import home_folder
-from trainer.storage import write_text
+from trainer.storage import write_json
 
 log = logging.getLogger(__name__)
 
+LAST_TAB = 9
+THINNEST, WIDEST = 8, 48
 
-class WindowSettings(Record):
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowSettings:
     """Choices and places; every field has a default, so that an old or empty file is enough.
 
     Attributes:
@@ -23,14 +31,57 @@ class WindowSettings(Record):
         tab: index of the open tab.
         pen_width: of the drawing canvas, in canvas pixels.
         training: the training form's last values, as a TrainingConfig in JSON.
+
+    Raises:
+        ConfigError: a value is of the wrong type or out of range.
     """
 
-    language: Language | None = Field(default=None, strict=False)
-    theme: ThemeChoice = Field(default=ThemeChoice.SYSTEM, strict=False)
-    geometry: str = Field(default="", max_length=10_000, pattern="^[0-9a-f]*$")
-    tab: int = Field(default=0, ge=0, le=9)
-    pen_width: int = Field(default=22, ge=8, le=48)
-    training: str = Field(default="", max_length=100_000)
+    language: Language | None = None
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    geometry: str = ""
+    tab: int = 0
+    pen_width: int = 22
+    training: str = ""
+
+    def __post_init__(self) -> None:
+        checks = {
+            "language": self.language is None or isinstance(self.language, Language),
+            "theme": isinstance(self.theme, ThemeChoice),
+            "geometry": isinstance(self.geometry, str) and re.fullmatch("[0-9a-f]{0,10000}", self.geometry),
+            "tab": type(self.tab) is int and 0 <= self.tab <= LAST_TAB,
+            "pen_width": type(self.pen_width) is int and THINNEST <= self.pen_width <= WIDEST,
+            "training": isinstance(self.training, str) and len(self.training) <= 100_000,
+        }
+        for field, fits in checks.items():
+            if not fits:
+                raise ConfigError(
+                    phrase("trainer", "The window's setting “{field}” cannot be {value}."),
+                    field=field,
+                    value=repr(getattr(self, field))[:60],
+                )
+
+    @classmethod
+    def from_json(cls, text: bytes) -> "WindowSettings":
+        """The settings in ``text``.
+
+        Raises:
+            ConfigError: not JSON, or a setting that is unknown or out of range.
+        """
+        try:
+            values = json.loads(text)
+            if values.get("language") is not None:
+                values["language"] = Language(values["language"])
+            if "theme" in values:
+                values["theme"] = ThemeChoice(values["theme"])
+            return cls(**values)
+        except (ValueError, TypeError, AttributeError, RecursionError) as error:
+            raise ConfigError(
+                phrase(
+                    "trainer",
+                    "This is not a settings file: the JSON text breaks off or is malformed ({why}).",
+                ),
+                why=error,
+            ) from error
 
 
 class SettingsStore:
@@ -41,13 +92,17 @@ class SettingsStore:
         self.current = self._read()
 
     def change(self, **values: object) -> None:
-        """Remember ``values`` at once; a full disk is logged, never fatal."""
-        changed = self.current.changed(**values)
+        """Remember ``values`` at once; a full disk is logged, never fatal.
+
+        Raises:
+            ConfigError: a value is of the wrong type or out of range.
+        """
+        changed = replace(self.current, **values)  # type: ignore[arg-type]
         if changed == self.current:
             return
         self.current = changed
         try:
-            write_text(self._path, changed.to_json())
+            write_json(self._path, asdict(changed))
         except TrainerError as error:
             log.warning("Settings were not kept: %s", error)
 

@@ -66,7 +66,7 @@ DARK = Tokens(
     window="#14171c", card="#1d2128", raised="#252a33", field="#171a20", hover="#2a303a", pressed="#333a46",
     line="#333a45", outline="#78828f", track="#39414d", text="#eef1f5", muted="#a3adba", disabled="#66707d",
     accent="#5aa9f5", accent_text="#7bbcf9", accent_soft="#1f3650", accent_fill="#1f6fc4",
-    accent_fill_hover="#2b7fd8", good="#4fd3a2", warning="#f0b35a", error="#ff8f85",
+    accent_fill_hover="#2676cc", good="#4fd3a2", warning="#f0b35a", error="#ff8f85",
     paper="#0f1114", ink="#f4f6f9", grid="#2b313a",
     series=("#56b4e9", "#e69f00", "#2fc79b", "#e39bc4", "#4d8fe0", "#f08048", "#eef1f5", "#b394e6"),
 )  # fmt: skip

@@ -1,8 +1,6 @@
 """Answers in a fraction of a millisecond, without TensorFlow in the process."""
 
 import json
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol, Self
 
@@ -11,58 +9,13 @@ from numpy.typing import NDArray
 
 from trainer.errors import ModelError, phrase
 from trainer.native_noise import noise_to_log
-from trainer.networks.from_scratch import FromScratchNetwork
+from trainer.prediction import Prediction as Prediction
+from trainer.prediction import Verdict as Verdict
 from trainer.resource_files import resources_folder
 
 DIGIT_READER = "digit-reader"
-_SURE, _LIKELY = 0.95, 0.5
+_SURE, _LIKELY = 0.9, 0.5
 _PAIR, _TORN_RATIO = 0.8, 0.25
-
-
-class Verdict(StrEnum):
-    """How an answer is meant.
-
-    ``torn`` has a runner-up close behind; ``unsure`` has no favourite and is taken for no digit.
-    """
-
-    EMPTY = "empty"
-    SURE = "sure"
-    LIKELY = "likely"
-    TORN = "torn"
-    UNSURE = "unsure"
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Prediction:
-    """The answer for one image.
-
-    Attributes:
-        probabilities: (10,) float32, adding up to 1.
-        verdict: how it is meant.
-    """
-
-    probabilities: NDArray[np.float32]
-    verdict: Verdict
-
-    @property
-    def is_digit(self) -> bool:
-        """Whether the image is taken for one of the ten classes at all."""
-        return self.verdict not in (Verdict.EMPTY, Verdict.UNSURE)
-
-    @property
-    def digit(self) -> int | None:
-        """The class read; None when it is not a digit."""
-        return self.best if self.is_digit else None
-
-    @property
-    def best(self) -> int:
-        """The class with the highest probability, whether or not that is enough."""
-        return int(self.probabilities.argmax())
-
-    @property
-    def runner_up(self) -> int:
-        """The class with the second highest probability."""
-        return int(np.argsort(self.probabilities)[-2])
 
 
 class _Answering(Protocol):
@@ -99,6 +52,8 @@ class Classifier:
             ModelError: the file is missing, damaged, or takes and gives something else.
         """
         if path.suffix == ".npz":
+            from trainer.networks.from_scratch import FromScratchNetwork
+
             return cls(FromScratchNetwork.read(path).forward, path.stem, _card(path))
         return cls(_LiteRtNetwork(path), path.stem, _card(path))
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from mnist_desktop.activations.number_text import decimal, short_decimal
 from mnist_desktop.activations.parameter_sliders import ParameterSliders
 from mnist_desktop.activations.reasons import Reasons
+from mnist_desktop.numbers import decimal, short_decimal
 from mnist_desktop.translation import translated
 from mnist_desktop.widgets.card import Card, set_role
 from mnist_desktop.widgets.retranslating import Retranslating

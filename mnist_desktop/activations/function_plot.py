@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-import numpy as np
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import Qt, Signal, Slot
@@ -10,9 +9,9 @@ from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mnist_desktop.activations.exploration import GRID, X_LIMIT, Curve, Reading
-from mnist_desktop.activations.number_text import short_decimal
 from mnist_desktop.activations.series import CURVES, pen_of
 from mnist_desktop.theme import Theme, Tokens
+from mnist_desktop.widgets.number_axis import NumberAxis
 from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.activation_functions import Array
 from trainer.activations import ActivationName
@@ -109,14 +108,6 @@ class FunctionPlot(Retranslating):
         self.x_chosen.emit(float(line.value()))
 
 
-class _Axis(pg.AxisItem):  # type: ignore[misc]
-    """An axis that writes its numbers as the current language does."""
-
-    def tickStrings(self, values: Sequence[float], _scale: float, spacing: float) -> list[str]:
-        places = max(0, int(np.ceil(-np.log10(spacing)))) if spacing > 0 else 0
-        return [short_decimal(number, places) for number in values]
-
-
 class _Plot(pg.PlotWidget):  # type: ignore[misc]
     """One plot with its curves, its movable line and the dots on it.
 
@@ -127,7 +118,7 @@ class _Plot(pg.PlotWidget):  # type: ignore[misc]
     clicked_at = Signal(object)
 
     def __init__(self, name: str, view: tuple[float, float], parent: QWidget) -> None:
-        super().__init__(parent, axisItems={side: _Axis(side) for side in ("left", "bottom")})
+        super().__init__(parent, axisItems={side: NumberAxis(side) for side in ("left", "bottom")})
         self.setObjectName(name)
         self.setFrameShape(self.Shape.NoFrame)
         self.setMenuEnabled(False)

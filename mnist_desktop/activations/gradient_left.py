@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QWidget
 
 from mnist_desktop.activations.exploration import Reading, gradient_left
-from mnist_desktop.activations.number_text import share_in_percent
+from mnist_desktop.numbers import decimal, short_decimal
 from mnist_desktop.translation import translated
 from mnist_desktop.widgets.card import set_role
 from mnist_desktop.widgets.number_field import align_number_field
@@ -13,6 +13,8 @@ from trainer.activations import facts
 
 _LAYERS = 10
 _MOST_LAYERS = 50
+_SMALLEST = 0.001
+_LARGEST = 100_000.0
 
 
 class GradientLeft(Retranslating):
@@ -74,9 +76,19 @@ class GradientLeft(Retranslating):
         )
 
     def _share_text(self, left: float) -> str:
-        number, is_bound = share_in_percent(left)
+        number, is_bound = _share_in_percent(left)
         if not is_bound:
             return self.tr("{number} %").format(number=number)
         if left < 1:
             return self.tr("less than {number} %").format(number=number)
         return self.tr("more than {number} %").format(number=number)
+
+
+def _share_in_percent(share: float) -> tuple[str, bool]:
+    """A share as a number of percent, and whether that is only a bound because it is so small or large."""
+    percent = 100 * share
+    if 0 < percent < _SMALLEST:
+        return short_decimal(_SMALLEST, 3), True
+    if percent > _LARGEST:
+        return decimal(_LARGEST, 0), True
+    return short_decimal(percent, 0 if percent >= 10 else 1 if percent >= 1 else 3), False

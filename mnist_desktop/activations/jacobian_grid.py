@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mnist_desktop.activations.number_text import decimal
+from mnist_desktop.numbers import decimal
 from mnist_desktop.theme import Theme, Tokens
 from trainer.activation_functions import Array
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mnist_desktop.activations.exploration import X_LIMIT, Reading
-from mnist_desktop.activations.number_text import decimal
 from mnist_desktop.activations.series import CURVES, sample
+from mnist_desktop.numbers import decimal
 from mnist_desktop.theme import Theme
 from mnist_desktop.translation import translated
 from mnist_desktop.widgets.card import set_role

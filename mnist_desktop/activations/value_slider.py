@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
-from mnist_desktop.activations.number_text import decimal
+from mnist_desktop.numbers import decimal
 
 
 class ValueSlider(QWidget):

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from mnist_desktop.drawing.shares import share_text
 from mnist_desktop.theme import Theme
+from mnist_desktop.translation import translated
 from mnist_desktop.widgets.card import set_role
 from mnist_desktop.widgets.retranslating import Retranslating
-from trainer.inference import Prediction, Verdict
+from trainer.prediction import Prediction, Verdict
 
 DIGITS = tuple("0123456789")
 _NUMERAL_SIZE, _WORDS_SIZE = 6.0, 1.4  # times the size of ordinary text
@@ -84,7 +85,7 @@ class AnswerView(Retranslating):
         digit = None if prediction is None else prediction.digit
         verdict = Verdict.EMPTY if prediction is None else prediction.verdict
         self._numeral.setText(_numeral_text(digit, verdict))
-        self._name.setText("" if digit is None else self._names[digit])
+        self._name.setText("" if digit is None else self._name_of(digit))
         self._name.setVisible(tuple(self._names) != DIGITS)
         words = self.tr("One moment …") if self._is_waiting else self._verdict_words(prediction)
         self._words.setText(words)
@@ -93,7 +94,7 @@ class AnswerView(Retranslating):
         self._shares.setText(shares)
         self._shares.setVisible(bool(shares))
         # read aloud by screen readers whenever it changes
-        heard = words if digit is None else f"{self._names[digit]}, {words}, {shares}"
+        heard = words if digit is None else f"{self._name_of(digit)}, {words}, {shares}"
         self._numeral.setAccessibleName(heard)
 
     def _verdict_words(self, prediction: Prediction | None) -> str:
@@ -107,7 +108,7 @@ class AnswerView(Retranslating):
             case Verdict.LIKELY:
                 return self.tr("Likely")
             case Verdict.TORN:
-                both = self._names[prediction.best], self._names[prediction.runner_up]
+                both = self._name_of(prediction.best), self._name_of(prediction.runner_up)
                 return self.tr("Torn between {first} and {second}").format(first=both[0], second=both[1])
             case Verdict.UNSURE if tuple(self._names) == DIGITS:
                 return self.tr("Not a digit")
@@ -116,13 +117,16 @@ class AnswerView(Retranslating):
             case _:
                 assert_never(prediction.verdict)
 
+    def _name_of(self, digit: int) -> str:
+        return translated("classes", self._names[digit])
+
     def _shares_line(self, prediction: Prediction) -> str:
         best, second = prediction.best, prediction.runner_up
         if prediction.probabilities[second] < _WORTH_NAMING:
             return share_text(float(prediction.probabilities[best]))
         return self.tr("{share} · next: {name} ({other_share})").format(
             share=share_text(float(prediction.probabilities[best])),
-            name=self._names[second],
+            name=self._name_of(second),
             other_share=share_text(float(prediction.probabilities[second])),
         )
 

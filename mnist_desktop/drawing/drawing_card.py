@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mnist_desktop.drawing.digit_canvas import DigitCanvas
 from mnist_desktop.drawing.square_area import SquareArea
@@ -31,6 +40,7 @@ class DrawingCard(Retranslating):
         self._pen_number = QLabel(self)
         self._undo, self._redo, self._clear = QToolButton(self), QToolButton(self), QPushButton(self)
         self._tools = {"undo-2": self._undo, "redo-2": self._redo, "trash-2": self._clear}
+        self._tool_row = QHBoxLayout()
         self.canvas = DigitCanvas(theme, self)
         self._lay_out()
         self._connect()
@@ -61,7 +71,9 @@ class DrawingCard(Retranslating):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room that a square canvas cannot use to the neighbour on the right."""
         margins = self._card.body.contentsMargins()
-        above = margins.top() + margins.bottom() + self._clear.sizeHint().height() + self._card.body.spacing()
+        above = (
+            margins.top() + margins.bottom() + self._tool_row.sizeHint().height() + self._card.body.spacing()
+        )
         self.setMaximumWidth(self.height() - above + margins.left() + margins.right())
         super().resizeEvent(event)
 
@@ -80,7 +92,7 @@ class DrawingCard(Retranslating):
         self._undo.setObjectName("undoStroke")
         self._redo.setObjectName("redoStroke")
         self._clear.setObjectName("clearCanvas")
-        tools = QHBoxLayout()
+        tools = self._tool_row
         tools.setSpacing(8)
         tools.addWidget(self._pen_title)
         tools.addWidget(self._pen, 1)
@@ -88,6 +100,7 @@ class DrawingCard(Retranslating):
         tools.addStretch(1)
         for button in self._tools.values():
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)  # one height
             tools.addWidget(button)
         body = self._card.body
         body.setContentsMargins(16, 12, 16, 16)

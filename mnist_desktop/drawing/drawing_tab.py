@@ -1,5 +1,7 @@
 """The Draw tab: draw a digit, watch it being read."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -15,7 +17,9 @@ from mnist_desktop.translation import error_sentence
 from mnist_desktop.widgets.card import Card, set_role
 from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.errors import ModelError
-from trainer.inference import Classifier
+
+if TYPE_CHECKING:
+    from trainer.inference import Classifier
 
 
 class DrawingTab(Retranslating):
@@ -50,11 +54,11 @@ class DrawingTab(Retranslating):
         return self._drawing.canvas
 
     @property
-    def classifier(self) -> Classifier | None:
+    def classifier(self) -> "Classifier | None":
         """The network that reads; None until one was loaded."""
         return self._reader.classifier
 
-    def use_classifier(self, classifier: Classifier) -> None:
+    def use_classifier(self, classifier: "Classifier") -> None:
         """Read with ``classifier`` from now on; ink that is there already is read anew."""
         self._show_trouble(None)
         names = classifier.card.get("class_names")
@@ -66,6 +70,8 @@ class DrawingTab(Retranslating):
     @Slot()
     def load_bundled(self) -> None:
         """Read with the bundled reader; when it cannot be loaded, a line in the page says why."""
+        from trainer.inference import Classifier  # brings NumPy, which the first frame does without
+
         try:
             self._bundled = self._bundled or Classifier.default()
         except ModelError as error:
@@ -88,7 +94,7 @@ class DrawingTab(Retranslating):
         right.addWidget(self._answer_card, 1)
         right.addWidget(self._model)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 16)
+        row.setContentsMargins(16, 0, 16, 16)
         row.setSpacing(12)
         row.addWidget(self._drawing, 1)
         row.addLayout(right, 1)

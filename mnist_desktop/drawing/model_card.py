@@ -1,5 +1,7 @@
 """What the network sees, and which network it is."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -9,7 +11,9 @@ from mnist_desktop.theme import Theme
 from mnist_desktop.translation import translated
 from mnist_desktop.widgets.card import Card, set_role
 from mnist_desktop.widgets.retranslating import Retranslating
-from trainer.inference import Classifier
+
+if TYPE_CHECKING:
+    from trainer.inference import Classifier
 
 
 class ModelCard(Retranslating):
@@ -37,7 +41,7 @@ class ModelCard(Retranslating):
         self._lay_out()
         self.retranslate()
 
-    def show_model(self, classifier: Classifier, *, is_bundled: bool) -> None:
+    def show_model(self, classifier: "Classifier", *, is_bundled: bool) -> None:
         """Tell about ``classifier``, and offer the way back unless it is the bundled one."""
         self._classifier = classifier
         self._back.setVisible(not is_bundled)
@@ -106,9 +110,7 @@ class ModelCard(Retranslating):
         column.addWidget(self._card)
 
 
-def model_title(classifier: Classifier) -> str:
-    """The title of the preset that the model was trained with, in the current language; else its file's name."""
-    from trainer.presets import describe, preset_names
-
-    name = classifier.card.get("preset")
-    return translated("presets", describe(name).title) if name in preset_names() else classifier.name
+def model_title(classifier: "Classifier") -> str:
+    """The title on the model's card, that of its preset, in the current language; else its file's name."""
+    title = classifier.card.get("title")
+    return translated("presets", title) if isinstance(title, str) and title else classifier.name

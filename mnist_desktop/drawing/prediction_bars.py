@@ -1,7 +1,7 @@
 """Ten probabilities as ten bars."""
 
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -9,6 +9,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mnist_desktop.drawing.shares import notable, share_text
 from mnist_desktop.theme import Theme
 from mnist_desktop.widgets.retranslating import Retranslating
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _CLASSES = 10
 _WIDEST, _CORNER, _GAP = 56.0, 4.0, 6.0
@@ -27,11 +31,11 @@ class PredictionBars(Retranslating):
         self.retranslate()
 
     @property
-    def probabilities(self) -> NDArray[np.float32] | None:
+    def probabilities(self) -> "NDArray[np.float32] | None":
         """What is shown, (10,); None while there is no answer."""
         return self._probabilities
 
-    def show_probabilities(self, probabilities: NDArray[np.float32] | None) -> None:
+    def show_probabilities(self, probabilities: "NDArray[np.float32] | None") -> None:
         """Show other probabilities, or none."""
         self._probabilities = probabilities
         self._describe()

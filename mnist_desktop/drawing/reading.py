@@ -1,14 +1,18 @@
 """From ink to answer, as often as the eye can follow and no more."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
 from mnist_desktop.drawing.strokes import Ink
-from trainer.data.ink import image_from_canvas
-from trainer.inference import Classifier, Prediction
+from trainer.prediction import Prediction
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from trainer.inference import Classifier
 
 INTERVAL = 8
 """Milliseconds between two readings at least: half a frame of a common screen."""
@@ -24,7 +28,7 @@ class Reading:
         has_ink: whether anything was drawn at all.
     """
 
-    image: NDArray[np.uint8]
+    image: "NDArray[np.uint8]"
     prediction: Prediction | None
     has_ink: bool
 
@@ -48,11 +52,11 @@ class InkReader(QObject):
         self._timer.timeout.connect(self._read)
 
     @property
-    def classifier(self) -> Classifier | None:
+    def classifier(self) -> "Classifier | None":
         """The network in use; None until one is given."""
         return self._classifier
 
-    def use(self, classifier: Classifier) -> None:
+    def use(self, classifier: "Classifier") -> None:
         """Read with ``classifier`` from now on, beginning with the ink that is there."""
         self._classifier = classifier
         self.request()
@@ -69,12 +73,14 @@ class InkReader(QObject):
         self.read.emit(read(self._ink, self._classifier))
 
 
-def read(ink: Ink, classifier: Classifier | None) -> Reading:
+def read(ink: Ink, classifier: "Classifier | None") -> Reading:
     """The image of ``ink`` and what ``classifier`` makes of it.
 
     This runs in the window's own thread on purpose: with the bundled reader it takes 0.2 ms (median and
     95th percentile of 500, two cores), far below a frame; handing it to a thread and back could only add.
     """
+    from trainer.data.ink import image_from_canvas  # brings NumPy, which the first frame does without
+
     image = image_from_canvas(ink.pixels)
     prediction = None if classifier is None else classifier.classify(image)
     return Reading(image, prediction, not ink.is_empty)

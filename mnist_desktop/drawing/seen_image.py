@@ -1,14 +1,18 @@
 """The image that the network receives, pixel by pixel."""
 
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mnist_desktop.theme import Theme
 from mnist_desktop.widgets.retranslating import Retranslating
-from trainer.data.ink import IMAGE_SIDE
+from trainer.data import IMAGE_SIDE
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _SMALLEST, _LARGEST = 5, 7  # screen pixels for one of the image's, before scaling by the screen
 _GRID_ALPHA = 26
@@ -23,18 +27,18 @@ class SeenImage(Retranslating):
         self.setObjectName("seenImage")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._theme = theme
-        self._image: NDArray[np.uint8] = np.zeros((IMAGE_SIDE, IMAGE_SIDE), np.uint8)
+        self._image: NDArray[np.uint8] | None = None
         theme.changed.connect(self._repaint)
         self.retranslate()
 
     @property
-    def image(self) -> NDArray[np.uint8]:
-        """What is shown, (28, 28), ink high."""
+    def image(self) -> "NDArray[np.uint8] | None":
+        """What is shown, (28, 28), ink high; None until there was something to show."""
         return self._image
 
-    def show_image(self, image: NDArray[np.uint8]) -> None:
+    def show_image(self, image: "NDArray[np.uint8]") -> None:
         """Show another image."""
-        self._image = np.ascontiguousarray(image)
+        self._image = image
         self.update()
 
     def retranslate(self) -> None:
@@ -57,9 +61,8 @@ class SeenImage(Retranslating):
         room = min(self.width(), self.height()) - 2 * _BORDER
         cell = min(max(room // IMAGE_SIDE, _SMALLEST), _LARGEST)
         side = cell * IMAGE_SIDE
-        picture = QImage(
-            self._image.data, IMAGE_SIDE, IMAGE_SIDE, IMAGE_SIDE, QImage.Format.Format_Grayscale8
-        )
+        pixels = bytes(IMAGE_SIDE * IMAGE_SIDE) if self._image is None else self._image.tobytes()
+        picture = QImage(pixels, IMAGE_SIDE, IMAGE_SIDE, IMAGE_SIDE, QImage.Format.Format_Grayscale8)
         painter = QPainter(self)
         painter.fillRect(0, 0, side + 2 * _BORDER, side + 2 * _BORDER, QColor(self._theme.tokens.outline))
         painter.drawImage(QRect(_BORDER, _BORDER, side, side), picture)

@@ -1,9 +1,12 @@
 """Probabilities as a reader should see them."""
 
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from mnist_desktop.numbers import percent
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 NOTABLE = 0.01
 
@@ -14,7 +17,7 @@ def share_text(share: float, places: int = 1) -> str:
     return percent(min(float(share), nearly_all), places)
 
 
-def notable(probabilities: NDArray[np.float32]) -> list[int]:
+def notable(probabilities: "NDArray[np.float32]") -> list[int]:
     """The classes worth a number, the highest first."""
-    order = np.argsort(-probabilities, kind="stable")
+    order = (-probabilities).argsort(kind="stable")
     return [int(index) for index in order if probabilities[index] >= NOTABLE]

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from trainer.data.ink import InkRaster, Pixels
+if TYPE_CHECKING:
+    from trainer.data.ink import InkRaster, Pixels
 
 CANVAS_SIDE = 280
 """The canvas is this many units wide and high, however large it is shown."""
@@ -52,7 +55,12 @@ class Ink:
         self._widths: list[float] = []
         self._past: list[tuple[Stroke, ...]] = []
         self._future: list[tuple[Stroke, ...]] = []
-        self._raster = InkRaster(CANVAS_SIDE)
+
+    @cached_property
+    def _raster(self) -> "InkRaster":
+        from trainer.data.ink import InkRaster  # brings NumPy, which the first frame does without
+
+        return InkRaster(CANVAS_SIDE)
 
     @property
     def strokes(self) -> tuple[Stroke, ...]:
@@ -62,7 +70,7 @@ class Ink:
         return (*self._done, Stroke(tuple(self._points), tuple(self._widths)))
 
     @property
-    def pixels(self) -> Pixels:
+    def pixels(self) -> "Pixels":
         """The raster (280, 280), ink high: a read-only view that follows what is drawn."""
         return self._raster.pixels
 

@@ -1,5 +1,7 @@
 """What to train: a preset, and what may be changed from there."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.config import (
     DatasetName,
     LearningConfig,
+    NetworkConfig,
     Optimizer,
     StoppingConfig,
     TrainingConfig,
@@ -197,11 +200,10 @@ class ConfigForm(Retranslating):
 
     def _fill(self, config: TrainingConfig) -> None:
         base = describe(str(self.preset.currentData())).config
-        own = config.network.hidden_activation
         boxes = (self.dataset, self.activation, self.optimizer)
         values = (
             config.data.dataset,
-            None if own == base.network.hidden_activation else own,
+            _chosen_activation(base.network, config.network),
             config.learning.optimizer,
         )
         for box, value in zip(boxes, values, strict=True):
@@ -242,6 +244,17 @@ class ConfigForm(Retranslating):
                 )
             )
         self._problem.setVisible(bool(self._problem.text()))
+
+
+def _chosen_activation(base: NetworkConfig, network: NetworkConfig) -> ActivationName | None:
+    """The activation that makes ``network`` of ``base``; None when ``base`` is left as it is."""
+    if network == base:
+        return None
+    for activation in ActivationName:
+        with suppress(TrainerError):  # some fit only some layers
+            if base.with_hidden_activation(activation) == network:
+                return activation
+    return None
 
 
 def expected_seconds(config: TrainingConfig) -> float:

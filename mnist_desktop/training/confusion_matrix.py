@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from mnist_desktop.numbers import whole
 from mnist_desktop.theme import Theme
+from mnist_desktop.translation import translated
 from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.evaluation.report import Report
 
@@ -30,8 +31,7 @@ class ConfusionMatrix(Retranslating):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Confusion matrix"))
-        if self._report is not None:
-            self.setAccessibleDescription(self._worst())
+        self.setAccessibleDescription("" if self._report is None else self._worst())
 
     def sizeHint(self) -> QSize:
         return QSize(360, 260)
@@ -72,7 +72,7 @@ class ConfusionMatrix(Retranslating):
 
     def _in_words(self, row: int, column: int) -> str:
         assert self._report is not None
-        names = [entry.name for entry in self._report.classes]
+        names = [translated("classes", entry.name) for entry in self._report.classes]
         number = whole(self._report.confusion[row][column])
         if row == column:
             return self.tr("{number} times “{true}” was read right").format(number=number, true=names[row])

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.theme import Theme
 from mnist_desktop.training.metric_series import GrowingCurve, fitting_range
+from mnist_desktop.widgets.number_axis import NumberAxis, PercentAxis
 
 
 class MetricPlot(pg.PlotWidget):  # type: ignore[misc]
@@ -17,7 +18,8 @@ class MetricPlot(pg.PlotWidget):  # type: ignore[misc]
     """
 
     def __init__(self, theme: Theme, *, best_is_high: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        left = PercentAxis("left") if best_is_high else NumberAxis("left")
+        super().__init__(parent, axisItems={"left": left, "bottom": NumberAxis("bottom")})
         self._theme = theme
         self._best_is_high = best_is_high
         self.steps, self.training, self.validation = GrowingCurve(), GrowingCurve(), GrowingCurve()
@@ -31,6 +33,8 @@ class MetricPlot(pg.PlotWidget):  # type: ignore[misc]
         item = self.getPlotItem()
         item.hideButtons()
         item.setMenuEnabled(False)
+        # the unused menu is a window of its own, which nobody else would take away with the plot
+        self.destroyed.connect(item.ctrlMenu.deleteLater)
         item.showGrid(x=False, y=True, alpha=0.25)
         self.setMinimumSize(220, 160)
         theme.changed.connect(self._dress)
@@ -110,7 +114,6 @@ class MetricPlot(pg.PlotWidget):  # type: ignore[misc]
         for axis in ("bottom", "left"):
             self.getAxis(axis).setPen(pg.mkPen(tokens.outline))
             self.getAxis(axis).setTextPen(pg.mkPen(tokens.muted))
-            self.getAxis(axis).enableAutoSIPrefix(False)
         if hasattr(self, "_names"):
             self.set_axes(*self._names)
 

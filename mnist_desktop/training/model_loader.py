@@ -1,13 +1,16 @@
 """A run's model made ready for the Draw tab, away from the window's thread."""
 
+import logging
 import threading
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from trainer.errors import TrainerError
+from trainer.errors import ModelError, TrainerError, phrase
 from trainer.inference import Classifier
 from trainer.library import answering_model
 from trainer.training.result import TrainingResult
+
+log = logging.getLogger(__name__)
 
 
 class ModelLoader(QObject):
@@ -43,6 +46,14 @@ class ModelLoader(QObject):
             answer: object = Classifier.load(answering_model(result.run))
         except TrainerError as error:
             answer = error
+        except Exception as error:  # whatever the converter says: the window must hear an end
+            log.exception("The model could not be loaded")
+            reason = f"{type(error).__name__}: {error}".splitlines()[0][:300]
+            answer = ModelError(
+                phrase("trainer", "The model {path} is missing or damaged ({reason}). Choose another one."),
+                path=result.model,
+                reason=reason,
+            )
         self._done.emit(answer)
 
     @Slot(object)

@@ -1,5 +1,6 @@
 """How far a run is: stage, epoch, step, speed, time left."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from mnist_desktop.numbers import duration, whole
@@ -33,6 +34,7 @@ class ProgressCard(RetranslatingMixin, Card):
         self.body.addWidget(self.bar)
         self._epochs = 1
         self._shown: object = None
+        self._paused = self._stopping = False
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -42,10 +44,12 @@ class ProgressCard(RetranslatingMixin, Card):
                 self._say(self.tr("No run yet"), self.tr("Pick a preset and press Train."))
             case Stage() as stage:
                 self.show_stage(stage)
+            case Progress() as progress:
+                self.show_progress(progress)
             case RunFinished() as finished:
                 self.show_ending(finished)
             case _:
-                pass
+                self.show_failure()
 
     def show_stage(self, stage: Stage) -> None:
         """Say what the run is busy with; training and validating speak through the progress."""
@@ -91,17 +95,27 @@ class ProgressCard(RetranslatingMixin, Card):
             ),
         )
 
+    @Slot()
     def show_paused(self) -> None:
         """Say that the run waits."""
-        self._headline.setText(self.tr("Paused"))
+        self._paused = True
+        self.retranslate()
+
+    @Slot()
+    def show_resumed(self) -> None:
+        """Say again what the run is busy with."""
+        self._paused = False
+        self.retranslate()
 
     def show_stopping(self) -> None:
-        """Say that the run was asked to end."""
-        self._headline.setText(self.tr("Stopping"))
+        """Say that the run was asked to end, until it has ended."""
+        self._stopping = True
+        self.retranslate()
 
     def show_ending(self, finished: RunFinished) -> None:
         """Say how the run ended."""
         self._shown = finished
+        self._paused = self._stopping = False
         self.bar.setRange(0, 1000)
         result = finished.result
         seconds = duration(sum(result.epoch_seconds))
@@ -129,11 +143,16 @@ class ProgressCard(RetranslatingMixin, Card):
     def show_failure(self) -> None:
         """Say that the run could not go on; the banner tells why."""
         self._shown = "failed"
+        self._paused = self._stopping = False
         self.bar.setRange(0, 1000)
         self.bar.setValue(0)
         self._say(self.tr("Failed"), "", "error")
 
     def _say(self, headline: str, details: str, role: str = "title") -> None:
+        if self._stopping:
+            headline = self.tr("Stopping")
+        elif self._paused:
+            headline = self.tr("Paused")
         self._headline.setText(headline)
         self._details.setText(details)
         set_role(self._headline, role)

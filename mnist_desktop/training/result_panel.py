@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from mnist_desktop.numbers import decimal, percent, whole
 from mnist_desktop.theme import Theme
 from mnist_desktop.training.confusion_matrix import ConfusionMatrix
+from mnist_desktop.translation import translated
 from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.evaluation.report import Report
 
@@ -103,7 +104,7 @@ class ResultPanel(Retranslating):
         self._classes.setRowCount(len(report.classes))
         for row, entry in enumerate(report.classes):
             texts = (
-                entry.name,
+                translated("classes", entry.name),
                 percent(entry.precision),
                 percent(entry.recall),
                 percent(entry.f1),

@@ -14,6 +14,7 @@ class RunControls(Retranslating):
         super().__init__(parent)
         self._theme = theme
         self._running = False
+        self._loading = False
         self._has_model = False
         self._valid = True
         self.train = self._button("trainButton")
@@ -55,13 +56,13 @@ class RunControls(Retranslating):
         self._update()
 
     def show_loading(self) -> None:
-        """The model is being made ready."""
-        self._has_model = False
+        """The model is being made ready; a run beside that would share TensorFlow's inner state."""
+        self._loading, self._has_model = True, False
         self._update()
 
     def show_idle(self, *, has_model: bool) -> None:
         """No run goes on."""
-        self._running, self._has_model = False, has_model
+        self._running, self._loading, self._has_model = False, False, has_model
         with QSignalBlocker(self.pause):
             self.pause.setChecked(False)
         self.retranslate()
@@ -73,7 +74,7 @@ class RunControls(Retranslating):
         self._update()
 
     def _update(self) -> None:
-        self.train.setEnabled(not self._running and self._valid)
+        self.train.setEnabled(self._valid and not (self._running or self._loading))
         self.stop.setEnabled(self._running)
         self.pause.setEnabled(self._running)
         self.use_model.setEnabled(self._has_model)

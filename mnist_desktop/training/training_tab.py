@@ -14,7 +14,6 @@ from mnist_desktop.training.model_loader import ModelLoader
 from mnist_desktop.training.progress_card import ProgressCard
 from mnist_desktop.training.result_panel import ResultPanel
 from mnist_desktop.training.run_controls import RunControls
-from mnist_desktop.translation import error_sentence, translated
 from mnist_desktop.widgets.banner import Banner
 from mnist_desktop.widgets.card import Card
 from mnist_desktop.widgets.retranslating import Retranslating
@@ -148,6 +147,7 @@ class TrainingTab(Retranslating):
         bridge.progressed.connect(self._on_progress)
         bridge.epoch_finished.connect(self._on_epoch)
         bridge.run_paused.connect(self._progress.show_paused)
+        bridge.run_resumed.connect(self._progress.show_resumed)
         bridge.run_finished.connect(self._on_finished)
         bridge.run_failed.connect(self._on_failed)
         self._loader.loaded.connect(self._on_model_loaded)
@@ -166,7 +166,7 @@ class TrainingTab(Retranslating):
 
     @Slot()
     def _train(self) -> None:
-        if self._bridge.is_running or not self.form.is_valid:
+        if self.is_busy or not self.form.is_valid:
             return
         self._banner.hide()
         self._result = None
@@ -232,15 +232,14 @@ class TrainingTab(Retranslating):
             self._test.show_report(event.result.test)
             self._below.setCurrentIndex(1)
         if event.outcome is Outcome.DIVERGED:
-            template, values = event.result.message
-            self._banner.tell(translated("trainer", template).format(**values))
+            self._banner.tell(*event.result.message)
         self.ended.emit()
 
     @Slot(object)
     def _on_failed(self, event: RunFailed) -> None:
         self._controls.show_idle(has_model=False)
         self._progress.show_failure()
-        self._banner.tell(translated("trainer", event.template).format(**dict(event.values)), event.details)
+        self._banner.tell(event.template, dict(event.values), event.details)
         self.ended.emit()
 
     @Slot(object)
@@ -252,5 +251,5 @@ class TrainingTab(Retranslating):
     @Slot(object)
     def _on_model_failed(self, error: TrainerError) -> None:
         self._controls.show_idle(has_model=True)
-        self._banner.tell(error_sentence(error))
+        self._banner.tell(error.template, error.values)
         self.ended.emit()

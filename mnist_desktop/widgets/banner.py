@@ -1,8 +1,11 @@
 """A problem told in the page: one sentence, details on request."""
 
-from PySide6.QtCore import Slot
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
 
+from mnist_desktop.translation import translated
 from mnist_desktop.widgets.retranslating import RetranslatingMixin
 
 
@@ -17,7 +20,9 @@ class Banner(RetranslatingMixin, QFrame):
         self._text.setObjectName("bannerText")
         self._text.setProperty("role", "error")
         self._text.setWordWrap(True)
-        self._details = ""
+        self._text.setTextFormat(Qt.TextFormat.PlainText)  # a reason may hold anything
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._template, self._values, self._details = "", dict[str, object](), ""
         self._more = QPushButton(self)
         self._more.setObjectName("bannerDetails")
         self._more.clicked.connect(self._show_details)
@@ -37,19 +42,26 @@ class Banner(RetranslatingMixin, QFrame):
         self._close.setText(self.tr("Close"))
         self._more.setToolTip(self.tr("What a developer needs to know to find the cause."))
         self._close.setToolTip(self.tr("Put this message away."))
+        self._say()
 
-    def tell(self, sentence: str, details: str = "") -> None:
-        """Show ``sentence``; ``details`` stay behind a button."""
+    def tell(self, template: str, values: Mapping[str, object], details: str = "") -> None:
+        """Show the backend's sentence ``template`` with ``values``; ``details`` stay behind a button."""
+        self._template, self._values, self._details = template, dict(values), details
+        self._more.setVisible(bool(details))
+        self._say()
+        self.show()
+
+    def _say(self) -> None:
+        sentence = translated("trainer", self._template).format(**self._values) if self._template else ""
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
-        self._details = details
-        self._more.setVisible(bool(details))
-        self.show()
 
     @Slot()
     def _show_details(self) -> None:
         box = QMessageBox(self)
         box.setObjectName("bannerDetailsDialog")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Details"))
         box.setText(self._text.text())
         box.setInformativeText(self._details[-4000:])

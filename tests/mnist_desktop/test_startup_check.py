@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -107,7 +106,7 @@ def test_that_the_pyside_release_that_crashes_is_refused(tmp_path):
 )
 def test_that_only_the_crashing_pair_is_refused(monkeypatch, python, pyside, refused):
     monkeypatch.setattr(sys, "version_info", python)
-    monkeypatch.setattr(metadata, "version", lambda name: pyside)
+    monkeypatch.setattr(startup_check, "_installed_version", lambda: pyside)
     assert (startup_check._broken_pair() is not None) is refused
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from trainer.data import IMAGE_SIDE
 from trainer.errors import DataError, phrase
 
 Pixels = NDArray[np.uint8]
@@ -20,7 +21,6 @@ Strokes = Iterable[Iterable[Point]]
 _XY = tuple[float, float]
 _Reals = NDArray[np.float64]
 
-IMAGE_SIDE = 28
 BOX_SIDE = 20
 _CENTRE = 14.0  # where MNIST's centres of mass lie, counting pixels from 0
 _SMALLEST_CROP = 0.16  # of the canvas's longer side: a dot of the usual pen stays half as large as a digit

@@ -41,8 +41,16 @@ _SOURCES = {
     "fashion-mnist": _Source(
         "fashion_mnist.npz",
         (
-            "T-shirt/top", "Trouser", "Pullover", "Dress", "Coat",
-            "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot",
+            phrase("classes", "T-shirt/top"),
+            phrase("classes", "Trouser"),
+            phrase("classes", "Pullover"),
+            phrase("classes", "Dress"),
+            phrase("classes", "Coat"),
+            phrase("classes", "Sandal"),
+            phrase("classes", "Shirt"),
+            phrase("classes", "Sneaker"),
+            phrase("classes", "Bag"),
+            phrase("classes", "Ankle boot"),
         ),
         (
             "f4a8712d7a061bf5bd6d2ca38dc4d50a",
@@ -51,7 +59,7 @@ _SOURCES = {
             "15d484375f8d13e6eb1aabb0c3f46965",
         ),
     ),
-}  # fmt: skip
+}
 
 
 def image_set_names() -> tuple[str, ...]:

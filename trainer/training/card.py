@@ -10,7 +10,7 @@ from typing import Any
 from trainer.config import Engine, TrainingConfig
 from trainer.data.image_set import ImageSet
 from trainer.errors import ConfigError
-from trainer.presets import preset
+from trainer.presets import describe, preset, preset_names
 from trainer.training.result import TrainingResult
 
 
@@ -19,6 +19,7 @@ def model_card(result: TrainingResult, images: ImageSet) -> dict[str, Any]:
     test = result.test
     return {
         "preset": result.config.preset,
+        "title": _title(result.config),
         "command": command_for(result.config),
         "outcome": result.outcome.value,
         "epochs": len(result.history.epochs),
@@ -45,6 +46,11 @@ def command_for(config: TrainingConfig) -> str:
     if config == base.changed(seed=config.seed):
         return f"mnist-trainer train --preset {config.preset} --seed {config.seed}"
     return "mnist-trainer train --config config.json"
+
+
+def _title(config: TrainingConfig) -> str:
+    """That of the preset; empty for a training of one's own."""
+    return describe(config.preset).title if config.preset in preset_names() else ""
 
 
 def _versions(config: TrainingConfig) -> dict[str, str]:

@@ -30,7 +30,7 @@ from trainer.training.events import (
     StageChanged,
     TrainingEvent,
 )
-from trainer.training.fitting import Fitting, split
+from trainer.training.fitting import Fitting, Split, split
 from trainer.training.result import TrainingResult
 
 log = logging.getLogger(__name__)
@@ -112,17 +112,7 @@ def _train(config: TrainingConfig, control: RunControl, emit: OnEvent) -> Traini
     network = _network(config)
     data = split(images.train_images, images.train_labels, config)
     fitting = Fitting(network, data, config, control, emit, lambda epoch: _checkpoint(folder, network, epoch))
-    emit(
-        RunStarted(
-            run=name,
-            config=config,
-            parameters=network.parameters,
-            epochs=config.stopping.epochs,
-            steps_per_epoch=fitting.steps,
-            training_images=len(data.images),
-            validation_images=len(data.validation_images),
-        )
-    )
+    emit(_started(name, config, network, fitting, data))
     outcome, test, message = _fit_and_test(fitting, images, emit)
     emit(StageChanged(stage=Stage.SAVING))
     model = network.save(folder)
@@ -142,6 +132,18 @@ def _train(config: TrainingConfig, control: RunControl, emit: OnEvent) -> Traini
     write_json(model.with_suffix(".json"), model_card(result, images))
     keep_result(folder, result.to_document(), fitting.history.to_document())
     return result
+
+
+def _started(run: str, config: TrainingConfig, network: Network, fitting: Fitting, data: Split) -> RunStarted:
+    return RunStarted(
+        run=run,
+        config=config,
+        parameters=network.parameters,
+        epochs=config.stopping.epochs,
+        steps_per_epoch=fitting.steps,
+        training_images=len(data.images),
+        validation_images=len(data.validation_images),
+    )
 
 
 def _fit_and_test(

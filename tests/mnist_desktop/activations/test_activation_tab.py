@@ -28,9 +28,6 @@ from mnist_desktop.activations.function_plot import X_VIEW
 from mnist_desktop.theme import Theme, ThemeChoice
 from trainer.activations import ActivationName, derivative, value
 
-# Qt's platform without a screen cannot tell a window manager how small a window may get
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
