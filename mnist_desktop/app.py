@@ -2,12 +2,11 @@
 
 import sys
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from mnist_desktop.main_window import MainWindow
 from mnist_desktop.messages import BugReporter, start_log
-from mnist_desktop.preloading import Preloader
+from mnist_desktop.preloading import FirstFrame, Preloader
 from mnist_desktop.settings import SettingsStore
 from mnist_desktop.theme import Theme
 from mnist_desktop.translation import Translation, system_language
@@ -40,11 +39,12 @@ def run(argv: list[str]) -> int:
     application, window = create_app(argv, at_once=False)
     reporter = BugReporter(application)
     reporter.install()
-    window.show()
     preloader = Preloader(application)
     preloader.ready.connect(window.complete)
-    QTimer.singleShot(0, window.drawing.load_bundled)
-    QTimer.singleShot(0, preloader.start)
+    first_frame = FirstFrame(window)
+    first_frame.painted.connect(window.drawing.load_bundled)
+    first_frame.painted.connect(preloader.start)
+    window.show()
     code = application.exec()
     sys.excepthook = sys.__excepthook__
     return code

@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self, self._go_to_tab).setObjectName(
                 f"goToTab{number}"
             )
-        self.setMinimumSize(QSize(960, 600))
+        self.setMinimumSize(QSize(1000, 600))
         self.resize(1280, 720)
         self.restoreGeometry(QByteArray.fromHex(settings.current.geometry.encode()))
         self.retranslate()
@@ -99,13 +99,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once, or, in the middle of a run, ask once and close when the run has ended."""
-        self._settings.change(geometry=bytes(self.saveGeometry().toHex().data()).decode())
-        if self.training is None:  # closed before it was complete: the tab of last time was not opened yet
-            event.accept()
-            return
-        self._settings.change(tab=self.tabs.currentIndex())
-        if not self.training.is_busy:
-            self.training.remember()
+        self._settings.change(
+            geometry=bytes(self.saveGeometry().toHex().data()).decode(), tab=self.tabs.currentIndex()
+        )
+        if self.training is None or not self.training.is_busy:
+            if self.training is not None:
+                self.training.remember()
             event.accept()
             return
         event.ignore()

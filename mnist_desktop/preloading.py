@@ -4,12 +4,37 @@ import logging
 import threading
 from importlib import import_module
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 log = logging.getLogger(__name__)
 
 LATER = ("mnist_desktop.training.training_tab", "mnist_desktop.activations.activation_tab")
 """Modules of the tabs that are not shown first; pyqtgraph alone takes half a second."""
+
+
+class FirstFrame(QObject):
+    """Tells when a window was painted for the first time; a timer alone may fire before that.
+
+    Signals:
+        painted: once, when the event loop is back from that painting.
+    """
+
+    painted = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._tell)
+        return False
+
+    @Slot()
+    def _tell(self) -> None:
+        self.painted.emit()
 
 
 class Preloader(QObject):

@@ -1,6 +1,7 @@
 """Everything that decides a training, in one frozen record that travels as JSON."""
 
 from enum import StrEnum
+from itertools import pairwise
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
@@ -108,12 +109,18 @@ class NetworkConfig(Record):
         return multiply_adds(self.layers)
 
     def with_hidden_activation(self, activation: ActivationName) -> "NetworkConfig":
-        """The same network with ``activation`` in every layer that has one but the last."""
+        """The same network with ``activation`` in every layer that has one but the last.
+
+        A linear layer before batch normalization stays linear: its activation comes after that.
+        """
         changed = [
             layer.changed(activation=activation)
             if isinstance(layer, kinds.Dense | kinds.Convolution | kinds.ActivationLayer)
+            and not (
+                layer.activation is ActivationName.LINEAR and isinstance(after, kinds.BatchNormalization)
+            )
             else layer
-            for layer in self.layers[:-1]
+            for layer, after in pairwise(self.layers)
         ]
         return self.changed(layers=(*changed, self.layers[-1]))
 

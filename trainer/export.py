@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 from trainer.keras_door import keras
+from trainer.native_noise import noise_to_log
 from trainer.storage import write_atomically
 
 
@@ -17,7 +18,8 @@ def convert_for_answering(model: Path) -> Path:
     k = keras()
     network = k.models.load_model(model, compile=False)
     target = model.with_suffix(".tflite")
-    with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
+    silence = contextlib.redirect_stdout(io.StringIO())
+    with tempfile.TemporaryDirectory() as folder, silence, noise_to_log():
         exported = Path(folder) / target.name
         network.export(exported, format="litert", verbose=False)
         content = exported.read_bytes()

@@ -34,8 +34,11 @@ def tensorflow() -> Any:
     with noise_to_log():
         import tensorflow as module
 
-        module.config.threading.set_inter_op_parallelism_threads(1)
-        module.config.threading.set_intra_op_parallelism_threads(threads)
+        try:
+            module.config.threading.set_inter_op_parallelism_threads(1)
+            module.config.threading.set_intra_op_parallelism_threads(threads)
+        except RuntimeError:  # somebody else in this process, a notebook perhaps, has used it before
+            log.info("TensorFlow was in use already and keeps its number of threads")
         module.get_logger().setLevel(logging.ERROR)
         module.zeros(()) + 1  # the first operation wakes the devices, which also has a lot to say
     log.info("TensorFlow %s loaded, %d computing threads", module.__version__, threads)

@@ -49,10 +49,11 @@ class RunRecord:
 def new_run(config: TrainingConfig) -> tuple[str, Path]:
     """Make the folder of a new run and keep its settings there; returns its name and folder."""
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-    name = f"{stamp}-{config.preset}-{secrets.token_hex(2)}"
-    folder = runs_folder() / "".join(c if c.isalnum() or c in "-_" else "_" for c in name)
+    preset = "".join(c if c.isascii() and c.isalnum() else "-" for c in config.preset)
+    name = f"{stamp}-{preset}-{secrets.token_hex(2)}"
+    folder = runs_folder() / name
     write_text(folder / CONFIG, config.to_json())
-    return folder.name, folder
+    return name, folder
 
 
 def runs_folder() -> Path:
@@ -80,7 +81,7 @@ def find_run(name: str) -> RunRecord:
         ModelError: there is none, or its files are damaged.
     """
     folder = runs_folder() / name
-    if Path(name).name != name or not (folder / CONFIG).is_file():
+    if not _is_run(folder, name):
         raise ModelError(
             phrase("trainer", "There is no run “{name}”. “mnist-trainer runs” lists those that are kept."),
             name=name,
@@ -101,6 +102,14 @@ def find_run(name: str) -> RunRecord:
             folder=folder,
         ) from error
     return RunRecord(name=name, folder=folder, config=config, result=result)
+
+
+def _is_run(folder: Path, name: str) -> bool:
+    """Whether ``name`` leads to a run right in the folder of runs, not to anything outside of it."""
+    try:
+        return Path(name).name == name and name not in ("", "..") and (folder / CONFIG).is_file()
+    except OSError:  # a name too long for any file
+        return False
 
 
 def keep_result(folder: Path, result: dict[str, Any], history: dict[str, Any]) -> None:

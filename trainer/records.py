@@ -99,8 +99,13 @@ def _problem(detail: ErrorDetails, record: type[BaseModel]) -> ConfigError:
             template = phrase(
                 "trainer", "“{field}” needs a “kind” that is one of {expected}, but is {value}."
             )
-            expected, tag = context.get("expected_tags", "—"), context.get("tag", shown)
-            return ConfigError(template, field=field, expected=expected, value=tag)
+            tags = ", ".join(f"'{tag}'" for tag in _tags_at(record, detail["loc"]))
+            return ConfigError(template, field=field, expected=tags, value=context.get("tag", shown))
+        case "model_type" | "model_attributes_type" if not field:
+            template = phrase(
+                "trainer", "Settings are an object in JSON, with names and values, not {value}."
+            )
+            return ConfigError(template, value=shown)
     template = phrase("trainer", "“{field}” is {value}, which does not fit: {why}.")
     return ConfigError(template, field=field, value=shown, why=detail["msg"])
 
@@ -124,11 +129,12 @@ _NUMBER_KINDS = {
 def _range_problem(field: str, shown: str, record: type[BaseModel], detail: ErrorDetails) -> ConfigError:
     low, high = _bounds(_field_at(record, detail["loc"]))
     whole = detail["type"].startswith("int") or _is_whole(record, detail["loc"])
-    template = (
-        phrase("trainer", "“{field}” must be a whole number from {low} to {high}, but is {value}.")
-        if whole
-        else phrase("trainer", "“{field}” must be a number from {low} to {high}, but is {value}.")
-    )
+    if whole:
+        template = phrase("trainer", "“{field}” must be a whole number from {low} to {high}, but is {value}.")
+    elif detail["type"] == "greater_than":  # where “from 0” would be wrong
+        template = phrase("trainer", "“{field}” must be above {low} and at most {high}, but is {value}.")
+    else:
+        template = phrase("trainer", "“{field}” must be a number from {low} to {high}, but is {value}.")
     return ConfigError(template, field=field, low=_number(low), high=_number(high), value=shown)
 
 
@@ -166,6 +172,11 @@ def _records_in(annotation: Any) -> Iterable[type[BaseModel]]:
         yield from _records_in(inner)
 
 
+def _tags_at(record: type[BaseModel], location: tuple[int | str, ...]) -> list[str]:
+    field = _field_at(record, location)
+    return [tag for kind in _records_in(field.annotation if field else None) if (tag := _tag(kind))]
+
+
 def _tag(record: type[BaseModel]) -> str | None:
     kind = record.model_fields.get("kind")
     return None if kind is None else str(kind.default)
@@ -192,5 +203,8 @@ def _number(value: float) -> str:
 
 
 def _shown(value: object) -> str:
-    text = repr(value)
+    try:
+        text = repr(value)
+    except ValueError:  # Python refuses to write out a whole number of thousands of digits
+        text = "…"
     return text if len(text) <= 60 else text[:57] + "…"

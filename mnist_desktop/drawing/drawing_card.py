@@ -149,4 +149,4 @@ class DrawingCard(Retranslating):
     @Slot()
     def _set_icons(self) -> None:
         for icon, button in self._tools.items():
-            button.setIcon(self._theme.icon(icon))
+            button.setIcon(self._theme.icon(icon, beside_text=button is self._clear))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.theme import Theme
-from mnist_desktop.training.metric_series import GrowingCurve, fitting_range
+from mnist_desktop.training.metric_series import GrowingCurve, fitting_range, outline
 from mnist_desktop.widgets.number_axis import NumberAxis, PercentAxis
 
 
@@ -23,9 +23,10 @@ class MetricPlot(pg.PlotWidget):  # type: ignore[misc]
         self._theme = theme
         self._best_is_high = best_is_high
         self.steps, self.training, self.validation = GrowingCurve(), GrowingCurve(), GrowingCurve()
-        self._step_curve = self.plot(autoDownsample=True, downsampleMethod="peak", skipFiniteCheck=True)
+        self._step_curve = self.plot(skipFiniteCheck=True)
         self._training_curve, self._validation_curve = self.plot(), self.plot()
         self._follows = True
+        self.getViewBox().sigXRangeChanged.connect(self._draw_steps)
         self.getViewBox().sigRangeChangedManually.connect(self._stop_following)
         self._best = pg.InfiniteLine(angle=90, movable=False)
         self._best.hide()
@@ -53,7 +54,7 @@ class MetricPlot(pg.PlotWidget):  # type: ignore[misc]
         last = epoch - 1 + step / steps
         x = last - np.arange(len(values) - 1, -1, -1) / steps
         self.steps.append(x, np.asarray(values))
-        self._step_curve.setData(self.steps.x, self.steps.y)
+        self._draw_steps()
         self._follow()
 
     def add_epoch(self, epoch: int, training: float, validation: float | None) -> None:
@@ -74,10 +75,19 @@ class MetricPlot(pg.PlotWidget):  # type: ignore[misc]
             self.setLabel(axis, text, color=self._theme.tokens.muted)
 
     def _draw(self) -> None:
-        self._step_curve.setData(self.steps.x, self.steps.y)
+        self._draw_steps()
         self._training_curve.setData(self.training.x, self.training.y)
         self._validation_curve.setData(self.validation.x, self.validation.y)
         self._follow()
+
+    @Slot()
+    def _draw_steps(self) -> None:
+        """Two points for each pixel that the steps cover; zoomed in, all that the view can tell apart."""
+        if not len(self.steps):
+            self._step_curve.setData([], [])
+            return
+        covered = (self.steps.x[-1] - self.steps.x[0]) / max(self.getViewBox().viewPixelSize()[0], 1e-9)
+        self._step_curve.setData(*outline(self.steps.x, self.steps.y, int(covered) + 1))
 
     def _follow(self) -> None:
         """Keep what matters in sight: nearly all steps, but not the first wild ones."""

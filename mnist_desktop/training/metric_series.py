@@ -52,3 +52,22 @@ def fitting_range(
         low = max(0.0, float(seen.min()) - 0.02)
         return low, 1.0 + 0.03 * (1.0 - low)
     return 0.0, max(1e-6, 1.05 * float(seen.max()))
+
+
+def outline(
+    x: NDArray[np.float64], y: NDArray[np.float64], columns: int
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The same line for the eye with far fewer points: lowest and highest value of each column.
+
+    ``x`` is evenly spaced; ``columns`` is how many pixels it covers. Nothing is smoothed: on the screen
+    a column of many points is the line from its lowest to its highest one.
+    """
+    bin_size = len(x) // max(1, columns)
+    if bin_size < 3:
+        return x, y
+    starts = np.arange(0, len(x), bin_size)
+    points = np.repeat(x[starts], 2)
+    values = np.empty(2 * len(starts))
+    values[0::2] = np.minimum.reduceat(y, starts)
+    values[1::2] = np.maximum.reduceat(y, starts)
+    return points, values

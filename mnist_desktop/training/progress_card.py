@@ -124,7 +124,7 @@ class ProgressCard(RetranslatingMixin, Card):
                 self.bar.setValue(1000)
                 self._say(
                     self.tr("Finished"),
-                    self.tr("{epochs} epochs in {time}").format(
+                    self.tr("epochs: {epochs} · time: {time}").format(
                         epochs=len(result.epoch_seconds), time=seconds
                     ),
                     "good",
@@ -132,8 +132,8 @@ class ProgressCard(RetranslatingMixin, Card):
             case Outcome.STOPPED:
                 self._say(
                     self.tr("Stopped"),
-                    self.tr("after {epochs} full epochs; what was learned is kept").format(
-                        epochs=len(result.epoch_seconds)
+                    self.tr("full epochs: {done} of {epochs}; what was learned is kept").format(
+                        done=len(result.epoch_seconds), epochs=result.config.stopping.epochs
                     ),
                     "warning",
                 )

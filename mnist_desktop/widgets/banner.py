@@ -2,11 +2,23 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mnist_desktop.translation import translated
 from mnist_desktop.widgets.retranslating import RetranslatingMixin
+
+_DETAILS_SIZE = QSize(720, 420)
 
 
 class Banner(RetranslatingMixin, QFrame):
@@ -58,11 +70,22 @@ class Banner(RetranslatingMixin, QFrame):
 
     @Slot()
     def _show_details(self) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("bannerDetailsDialog")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.tr("Details"))
-        box.setText(self._text.text())
-        box.setInformativeText(self._details[-4000:])
-        box.open()
+        """The whole of the details, in a window that stays small whatever their length."""
+        dialog = QDialog(self)
+        dialog.setObjectName("bannerDetailsDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Details"))
+        sentence = QLabel(self._text.text(), dialog)
+        sentence.setWordWrap(True)
+        sentence.setTextFormat(Qt.TextFormat.PlainText)
+        details = QPlainTextEdit(self._details, dialog)
+        details.setObjectName("bannerDetailsText")
+        details.setAccessibleName(self.tr("Details"))
+        details.setReadOnly(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+        buttons.rejected.connect(dialog.reject)
+        column = QVBoxLayout(dialog)
+        for part in (sentence, details, buttons):
+            column.addWidget(part)
+        dialog.resize(_DETAILS_SIZE)
+        dialog.open()

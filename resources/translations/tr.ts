@@ -600,6 +600,14 @@
         <translation>adım {step} / {steps} · {speed} görüntü/sn · kalan {time}</translation>
     </message>
     <message>
+        <source>epochs: {epochs} · time: {time}</source>
+        <translation>epoch: {epochs} · süre: {time}</translation>
+    </message>
+    <message>
+        <source>full epochs: {done} of {epochs}; what was learned is kept</source>
+        <translation>tam epoch: {done} / {epochs}; öğrenilenler saklandı</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>Duraklatıldı</translation>
     </message>
@@ -612,16 +620,8 @@
         <translation>Bitti</translation>
     </message>
     <message>
-        <source>{epochs} epochs in {time}</source>
-        <translation>{time} içinde {epochs} epoch</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>Durduruldu</translation>
-    </message>
-    <message>
-        <source>after {epochs} full epochs; what was learned is kept</source>
-        <translation>{epochs} tam epoch&apos;tan sonra; öğrenilenler saklandı</translation>
     </message>
     <message>
         <source>Diverged</source>
@@ -1613,6 +1613,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>“{field}” için “kind” şunlardan biri olmalı: {expected}; ama {value}.</translation>
     </message>
     <message>
+        <source>Settings are an object in JSON, with names and values, not {value}.</source>
+        <translation>Ayarlar JSON&apos;da adları ve değerleri olan bir nesnedir, {value} değil.</translation>
+    </message>
+    <message>
         <source>“{field}” is {value}, which does not fit: {why}.</source>
         <translation>“{field}” değeri {value} uygun değil: {why}.</translation>
     </message>
@@ -1623,6 +1627,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>“{field}” must be a whole number from {low} to {high}, but is {value}.</source>
         <translation>“{field}” {low} ile {high} arasında bir tam sayı olmalı, ama {value}.</translation>
+    </message>
+    <message>
+        <source>“{field}” must be above {low} and at most {high}, but is {value}.</source>
+        <translation>“{field}” {low} değerinden büyük ve en çok {high} olmalı, ama {value}.</translation>
     </message>
     <message>
         <source>“{field}” must be a number from {low} to {high}, but is {value}.</source>

@@ -35,7 +35,9 @@ def main() -> int:
 
 def collect(target: Path) -> None:
     """Merge all texts of the sources into ``target``; what is translated there stays."""
-    sources = [str(path) for name in ("trainer", "mnist_desktop") for path in sorted((ROOT / name).rglob("*.py"))]
+    sources = [
+        str(path) for name in ("trainer", "mnist_desktop") for path in sorted((ROOT / name).rglob("*.py"))
+    ]
     alias = ("-tr-function-alias", "QT_TRANSLATE_NOOP+=phrase")
     options = ("-locations", "none", "-no-obsolete", "-silent", "-target-language", "tr_TR")
     _tool("pyside6-lupdate", *alias, *options, *sources, "-ts", str(target))

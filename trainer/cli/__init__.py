@@ -1,6 +1,7 @@
 """The command line ``mnist-trainer``: one file a command."""
 
 import argparse
+import io
 import logging
 import os
 import sys
@@ -8,7 +9,7 @@ from collections.abc import Sequence
 
 from trainer import __version__
 from trainer.cli import evaluate, export, predict, presets, runs, train
-from trainer.cli.speech import EXIT_CODES, FAILED, WRONG_USE, print_error
+from trainer.cli.speech import EXIT_CODES, FAILED, INTERRUPTED, WRONG_USE, print_error
 from trainer.errors import ConfigError, TrainerError, phrase
 from trainer.wording import error_sentence, say
 
@@ -18,6 +19,8 @@ _COMMANDS = (presets, train, evaluate, predict, runs, export)
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code, see ``mnist-trainer --help``."""
     logging.basicConfig(level=os.environ.get("MNIST_TRAINER_LOG", "ERROR").upper())
+    if isinstance(sys.stdout, io.TextIOWrapper):  # names of files can hold what no encoding has
+        sys.stdout.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options))
@@ -28,6 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except TrainerError as error:
         print_error(error_sentence(error))
         return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:  # the reader of our output went away, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED

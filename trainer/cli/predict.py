@@ -82,7 +82,7 @@ def _read_strokes(path: Path) -> dict[str, Any]:
     """A list of strokes, or an object with ``strokes`` and, if wanted, ``canvas_size`` and ``pen_width``."""
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise DataError(
             phrase("trainer", "The strokes in {path} cannot be read ({reason})."), path=path, reason=error
         ) from error

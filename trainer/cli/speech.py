@@ -30,8 +30,8 @@ def command(commands: Any, name: str, purpose: str) -> argparse.ArgumentParser:
 
 
 def print_json(document: Any, *, in_one_line: bool = False) -> None:
-    """Print ``document`` for a program."""
-    print(json.dumps(document, ensure_ascii=False, indent=None if in_one_line else 2), flush=True)
+    """Print ``document`` for a program, in ASCII, which no terminal's encoding can spoil."""
+    print(json.dumps(document, indent=None if in_one_line else 2), flush=True)
 
 
 def print_error(sentence: str) -> None:

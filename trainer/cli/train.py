@@ -1,13 +1,15 @@
 """``mnist-trainer train``: train a preset or a settings file."""
 
 import argparse
+import contextlib
 import dataclasses
 import json
 import os
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, assert_never
+from typing import Any, TextIO, assert_never
 
 from trainer.cli.progress import progress_for
 from trainer.cli.speech import DIVERGED, DONE, FAILED, INTERRUPTED, command, percent, print_error, print_json
@@ -53,13 +55,31 @@ def add_to(commands: Any) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     config = _config(options)
-    # a copy of standard error, because TensorFlow's own noise is sent elsewhere while it loads
-    with os.fdopen(os.dup(sys.stderr.fileno()), "w") as stream:
+    with _own_standard_error() as stream:
         return _train(config, _print_event if options.json else progress_for(stream), options.json)
 
 
+def _own_standard_error() -> contextlib.AbstractContextManager[TextIO]:
+    """A copy of standard error, because TensorFlow's own noise is sent elsewhere while it loads."""
+    try:
+        copy = os.dup(sys.stderr.fileno())
+    except OSError:  # in a notebook it is no file
+        return contextlib.nullcontext(sys.stderr)
+    return os.fdopen(copy, "w", encoding=sys.stderr.encoding, errors="backslashreplace")
+
+
 def _train(config: TrainingConfig, show: Callable[[TrainingEvent], None], as_json: bool) -> int:
-    run = TrainingRun(config, show)
+    reader_gone = threading.Event()
+
+    def tell(event: TrainingEvent) -> None:
+        try:
+            if not reader_gone.is_set():
+                show(event)
+        except (BrokenPipeError, SystemExit):  # as with `| head`; Rich makes the second of the first
+            reader_gone.set()
+            run.request_stop()
+
+    run = TrainingRun(config, tell)
     run.start()
     while True:
         try:
@@ -67,6 +87,8 @@ def _train(config: TrainingConfig, show: Callable[[TrainingEvent], None], as_jso
                 break
         except KeyboardInterrupt:
             run.request_stop()
+    if reader_gone.is_set():
+        raise BrokenPipeError
     ending = run.ending
     if isinstance(ending, RunFinished):
         if not as_json:

@@ -1,5 +1,6 @@
 """Layer records made into a Keras network that takes raw pixels."""
 
+import re
 from typing import Any
 
 from trainer.config import Initializer, NetworkConfig
@@ -23,11 +24,11 @@ def build(network: NetworkConfig, name: str) -> Any:
     k = keras()
     inputs = k.Input((28, 28), dtype="uint8", name="image")
     values = k.layers.Rescaling(1 / 255, name="scale")(inputs)
-    if any(isinstance(layer, kinds.Convolution | kinds.Pooling) for layer in network.layers):
+    if not isinstance(network.layers[0], kinds.Flatten):
         values = k.layers.Reshape((28, 28, 1), name="channel")(values)
     for layer in network.layers:
         values = _add(k, layer, values, network.initializer)
-    return k.Model(inputs, values, name=name.replace("-", "_"))
+    return k.Model(inputs, values, name=re.sub("[^A-Za-z0-9]+", "_", name).strip("_") or None)
 
 
 def _add(k: Any, layer: Layer, values: Any, initializer: Initializer) -> Any:

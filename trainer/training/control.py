@@ -22,8 +22,9 @@ class RunControl:
 
     def pause(self) -> None:
         """Wait after the current chunk."""
-        if not self._stop.is_set():
-            self._go_on.clear()
+        self._go_on.clear()
+        if self._stop.is_set():  # asked after clearing: a stop from another thread is never slept through
+            self._go_on.set()
 
     def resume(self) -> None:
         """Go on after a pause."""

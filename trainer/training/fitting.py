@@ -73,6 +73,7 @@ class Fitting:
         self._chunk = 1
         self._clock = WorkClock()
         self._good: list[Floats] = []
+        self._place = (1, 1)  # epoch and step
 
     def fit(self) -> None:
         """Train all epochs.
@@ -109,14 +110,21 @@ class Fitting:
             self._emit(EpochFinished(result=result))
 
     def evaluate(self, images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> tuple[Floats, Floats]:
-        """Loss of each image (n,) and probabilities (n, 10), in pieces between which Stop works."""
+        """Loss of each image (n,) and probabilities (n, 10), in pieces between which Stop works.
+
+        Raises:
+            StopRequested: somebody asked for the end.
+            DivergedError: a loss is no number.
+        """
         pieces = []
         for start in range(0, len(images), _EVALUATION_BATCH):
             self._breathe()
             stop = start + _EVALUATION_BATCH
             pieces.append(self._network.evaluate(images[start:stop], labels[start:stop]))
-        losses, probabilities = zip(*pieces, strict=True)
-        return np.concatenate(losses), np.concatenate(probabilities)
+        losses, probabilities = (np.concatenate(parts) for parts in zip(*pieces, strict=True))
+        if not np.isfinite(losses).all():
+            raise self._diverged()
+        return losses, probabilities
 
     def _train_epoch(self, epoch: int) -> tuple[list[float], list[float], list[int]]:
         """One pass over the training images; loss, accuracy and size of each step's batch."""
@@ -158,20 +166,26 @@ class Fitting:
         )
         now = self._network.weights()
         if not (np.isfinite(losses).all() and all(np.isfinite(array).all() for array in now)):
+            self._place = epoch, step + int(np.argmin(np.isfinite(losses))) + 1
             self._network.set_weights(self._good)
-            raise DivergedError(
-                phrase(
-                    "trainer",
-                    "The loss stopped being a number in epoch {epoch}, near step {step}: the weights grew "
-                    "without bound. The last good weights are kept. Try a smaller learning rate "
-                    "(now {learning_rate}).",
-                ),
-                epoch=epoch,
-                step=step + int(np.argmin(np.isfinite(losses))) + 1,
-                learning_rate=f"{self._rates[first]:g}",
-            )
+            raise self._diverged()
+        self._place = epoch, step + len(chosen)
         self._good = now
         return losses, accuracies
+
+    def _diverged(self) -> DivergedError:
+        epoch, step = self._place
+        return DivergedError(
+            phrase(
+                "trainer",
+                "The loss stopped being a number in epoch {epoch}, near step {step}: the weights grew "
+                "without bound. The last good weights are kept. Try a smaller learning rate "
+                "(now {learning_rate}).",
+            ),
+            epoch=epoch,
+            step=step,
+            learning_rate=f"{self._rates[(epoch - 1) * self.steps + step - 1]:g}",
+        )
 
     def _adapt(self, steps: int, seconds: float) -> None:
         """Choose the next chunk so that it takes about CHUNK_SECONDS; grow at most twofold."""

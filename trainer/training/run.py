@@ -50,6 +50,7 @@ class TrainingRun:
         self._on_event = on_event or _ignore
         self._control = RunControl()
         self._ending: RunFinished | RunFailed | None = None
+        self._ended = threading.Event()
         self._thread = threading.Thread(target=self._work, name=f"training {config.preset}")
 
     def start(self) -> None:
@@ -70,8 +71,11 @@ class TrainingRun:
 
     def wait(self, timeout: float | None = None) -> bool:
         """Wait for the thread's end, at most ``timeout`` seconds; True when it has ended."""
-        self._thread.join(timeout)
-        return not self._thread.is_alive()
+        # not join(timeout): before Python 3.13, Ctrl-C inside it makes a living thread look dead
+        if not self._ended.wait(timeout):
+            return False
+        self._thread.join()
+        return True
 
     @property
     def ending(self) -> RunFinished | RunFailed | None:
@@ -79,15 +83,22 @@ class TrainingRun:
         return self._ending
 
     def _work(self) -> None:
-        ending: RunFinished | RunFailed
+        try:
+            self._ending = self._run_to_the_end()
+            self._on_event(self._ending)
+        finally:
+            self._ended.set()
+
+    def _run_to_the_end(self) -> RunFinished | RunFailed:
         try:
             result = _train(self._config, self._control, self._on_event)
-            ending = RunFinished(outcome=result.outcome, result=result)
-        except Exception as error:
+        except TrainerError as error:
+            log.warning("The run failed", exc_info=True)
+            return _failure(error)
+        except BaseException as error:  # a listener's SystemExit too: a run always says how it ended
             log.exception("The run failed")
-            ending = _failure(error)
-        self._ending = ending
-        self._on_event(ending)
+            return _failure(error)
+        return RunFinished(outcome=result.outcome, result=result)
 
 
 def run_training(config: TrainingConfig, on_event: OnEvent | None = None) -> TrainingResult:
@@ -179,7 +190,7 @@ def _checkpoint(folder: Path, network: Network, epoch: int) -> None:
     )
 
 
-def _failure(error: Exception) -> RunFailed:
+def _failure(error: BaseException) -> RunFailed:
     details = "".join(traceback.format_exception(error))
     if isinstance(error, TrainerError):
         return RunFailed(template=error.template, values=tuple(error.values.items()), details=details)

@@ -228,7 +228,9 @@ def test_that_the_bundled_reader_reads_a_seven_and_a_click_brings_it_back(tab, h
 
 
 def test_that_every_text_follows_the_language(tab, hand, qtbot, answering, shouting):
-    tab.use_classifier(answering("mine", {"title": "My network", "parameters": 1, "test_accuracy": 0.5}, p7=0.97))
+    tab.use_classifier(
+        answering("mine", {"title": "My network", "parameters": 1, "test_accuracy": 0.5}, p7=0.97)
+    )
     hand.draw(SEVEN)
     qtbot.waitUntil(lambda: label(tab, "predictedDigit") == "7")
     shouting.start()

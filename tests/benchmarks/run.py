@@ -1,0 +1,82 @@
+"""Measure the program against its yardsticks: ``uv run python tests/benchmarks/run.py [S1 F1 …] [--json]``.
+
+Every figure is a ratio or a rule that holds within one run on one machine; nothing is asserted about
+time. Each measurement runs in processes of its own.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+MEASUREMENTS = {
+    "S1": ("startup.py", "window visible, ours / bare PySide6 window with one label", "≤ 2.0"),
+    "S2": ("startup.py", "first classified drawing, ours / bare PySide6 window", "≤ 2.5"),
+    "F1": ("training_speed.py", "course network epoch with live plots / plain model.fit, batch 32", "≤ 0.55"),
+    "F1b": ("training_speed.py", "the same, batch 128", "≤ 0.65"),
+    "F2": ("training_speed.py", "small convolutional network epoch, ours / plain model.fit", "≤ 0.55"),
+    "F3": ("training_speed.py", "live views on / headless", "≤ 1.08"),
+    "F5": ("training_speed.py", "from-scratch epoch / scikit-learn MLPClassifier", "≤ 0.7"),
+    "I1": ("answering.py", "one-image median, ours / model.predict", "≤ 0.01"),
+    "I2": ("responsiveness.py", "pen move to repainted bars, p95 idle; while training (ms)", "≤ 16; ≤ 33"),
+    "U1": (
+        "responsiveness.py",
+        "window's loop gap while training: p99; largest after 1 s (ms)",
+        "≤ 16; ≤ 100",
+    ),
+    "U2": ("responsiveness.py", "Stop pressed to run ended, p99 of random moments (ms)", "≤ 500"),
+}
+
+
+def main() -> int:
+    """Run what was asked for and print a table, or JSON."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("which", nargs="*", metavar="ID", help=", ".join(MEASUREMENTS))
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args()
+    unknown = set(options.which) - set(MEASUREMENTS)
+    if unknown:
+        parser.error(f"unknown: {', '.join(sorted(unknown))}")
+    wanted = options.which or list(MEASUREMENTS)
+    results: dict[str, object] = {}
+    for script in dict.fromkeys(MEASUREMENTS[name][0] for name in wanted):
+        names = [name for name in wanted if MEASUREMENTS[name][0] == script]
+        results |= measure(script, names)
+    if options.json:
+        print(json.dumps(results, indent=2))
+        return 0
+    for name in wanted:
+        _, what, target = MEASUREMENTS[name]
+        print(f"{name:4} {what:72} {results.get(name, '—')!s:>18}   target {target}")
+    return 0
+
+
+def measure(script: str, names: list[str]) -> dict[str, object]:
+    """What ``script`` prints as JSON for ``names``; its noise is left out."""
+    with tempfile.TemporaryDirectory() as home:
+        environment = {
+            **os.environ,
+            "MNIST_DESKTOP_HOME": home,
+            "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+            "TF_CPP_MIN_LOG_LEVEL": "3",
+        }
+        done = subprocess.run(
+            [sys.executable, str(HERE / script), *names],
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    if done.returncode:
+        return dict.fromkeys(names, f"failed: {(done.stderr.strip().splitlines() or ['?'])[-1]}")
+    answer: dict[str, object] = json.loads(done.stdout.strip().splitlines()[-1])
+    return answer
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,49 @@
+"""The ready-made trainings."""
+
+import pytest
+
+from trainer import TrainingConfig, preset, preset_names
+from trainer.errors import ConfigError
+from trainer.presets import describe
+
+COUNTS = {
+    "course-mlp": 109_386,
+    "base-adam": 101_770,
+    "base-sgd": 101_770,
+    "dropout": 101_770,
+    "batch-normalization": 102_282,
+    "batch-normalization-dropout": 110_154,
+    "numpy-mlp": 101_770,
+    "cnn": 121_930,
+}
+
+
+def test_that_the_simplest_preset_comes_first():
+    assert preset_names()[0] == "course-mlp"
+    assert {*COUNTS, "digit-reader"} == set(preset_names())
+
+
+@pytest.mark.parametrize("name", COUNTS)
+def test_how_many_parameters_a_preset_has(name):
+    assert preset(name).network.parameters == COUNTS[name]
+
+
+@pytest.mark.parametrize("name", preset_names())
+def test_that_a_preset_carries_its_own_name_and_survives_json(name):
+    assert preset(name).preset == name
+    assert TrainingConfig.from_json(preset(name).to_json()) == preset(name)
+    assert describe(name).title
+    assert describe(name).purpose.endswith(".")
+
+
+@pytest.mark.keras
+@pytest.mark.parametrize("name", preset_names())
+def test_that_keras_counts_the_same_parameters(name):
+    from trainer.networks.keras_network import build
+
+    assert build(preset(name).network, name).count_params() == preset(name).network.parameters
+
+
+def test_that_an_unknown_preset_is_answered_with_the_nearest():
+    with pytest.raises(ConfigError, match=r"no preset “course-mpl”. Nearest known: course-mlp"):
+        preset("course-mpl")

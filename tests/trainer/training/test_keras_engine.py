@@ -1,0 +1,186 @@
+"""Our training, compared with plain ``model.fit`` from the same weights in the same order."""
+
+import numpy as np
+import pytest
+
+from trainer import load_image_set, preset
+from trainer.config import (
+    DataConfig,
+    Initializer,
+    LearningConfig,
+    NetworkConfig,
+    Optimizer,
+    StoppingConfig,
+    TrainingConfig,
+)
+from trainer.keras_door import keras
+from trainer.networks.layers import (
+    ActivationName,
+    BatchNormalization,
+    Dense,
+    Dropout,
+    Flatten,
+)
+from trainer.training.control import RunControl
+from trainer.training.fitting import Fitting, split
+from trainer.training.keras_engine import KerasNetwork
+
+pytestmark = pytest.mark.keras
+
+SOFTMAX = Dense(units=10, activation=ActivationName.SOFTMAX)
+PLAIN = NetworkConfig(layers=(Flatten(), Dense(units=16), SOFTMAX), initializer=Initializer.HE)
+NORMALIZED = NetworkConfig(layers=(Flatten(), Dense(units=16), BatchNormalization(momentum=0.8), SOFTMAX))
+DROPPING = NetworkConfig(layers=(Flatten(), Dense(units=16), Dropout(rate=0.4), SOFTMAX))
+OURS = {
+    Optimizer.SGD: lambda k: k.optimizers.SGD(0.05),
+    Optimizer.MOMENTUM: lambda k: k.optimizers.SGD(0.01, momentum=0.9),
+    Optimizer.RMSPROP: lambda k: k.optimizers.RMSprop(0.001),
+    Optimizer.ADAM: lambda k: k.optimizers.Adam(0.001),
+    Optimizer.ADAMW: lambda k: k.optimizers.AdamW(0.001),
+}
+RATES = {Optimizer.SGD: 0.05, Optimizer.MOMENTUM: 0.01}
+
+
+def settings_for(network=PLAIN, optimizer=Optimizer.ADAM, smoothing=0.0, seed=3) -> TrainingConfig:
+    return TrainingConfig(
+        network=network,
+        data=DataConfig(training_images=375),  # 300 to learn from: nine batches of 32 and one of 12
+        learning=LearningConfig(
+            optimizer=optimizer,
+            learning_rate=RATES.get(optimizer, 0.001),
+            label_smoothing=smoothing,
+        ),
+        stopping=StoppingConfig(epochs=2),
+        seed=seed,
+    )
+
+
+def trained(config):
+    images = load_image_set("mnist")
+    network = KerasNetwork(config)
+    start = network.weights()
+    data = split(images.train_images, images.train_labels, config)
+    fitting = Fitting(network, data, config, RunControl(), lambda event: None, lambda epoch: None)
+    fitting.fit()
+    return network, start, data, fitting.history.epochs
+
+
+def fitted_by_keras(network, start, data, config):
+    """What ``model.fit`` makes of the same start, the images laid out as our order wants them."""
+    k = keras()
+    model = k.models.clone_model(network.model)
+    model.set_weights(start)
+    smoothing = config.learning.label_smoothing
+    loss = k.losses.CategoricalCrossentropy(label_smoothing=smoothing)
+    if not smoothing:
+        loss = k.losses.SparseCategoricalCrossentropy()
+    model.compile(OURS[config.learning.optimizer](k), loss, metrics=["accuracy"])
+
+    def targets(labels):
+        return np.eye(10, dtype=np.float32)[labels] if smoothing else labels
+
+    logs = []
+    for epoch in (1, 2):
+        order = np.random.default_rng([config.seed, epoch]).permutation(len(data.images))
+        history = model.fit(
+            data.images[order],
+            targets(data.labels[order]),
+            batch_size=32,
+            shuffle=False,
+            verbose=0,
+            validation_data=(data.validation_images, targets(data.validation_labels)),
+        )
+        logs.append({name: values[0] for name, values in history.history.items()})
+    return model, logs
+
+
+def assert_same(config, atol):
+    network, start, data, epochs = trained(config)
+    model, logs = fitted_by_keras(network, start, data, config)
+    for ours, theirs in zip(epochs, logs, strict=True):
+        assert ours.loss == pytest.approx(theirs["loss"], abs=1e-4)
+        assert ours.accuracy == pytest.approx(theirs["accuracy"], abs=1e-6)
+        assert ours.validation_loss == pytest.approx(theirs["val_loss"], abs=1e-4)
+        assert ours.validation_accuracy == pytest.approx(theirs["val_accuracy"], abs=1e-6)
+    for ours, theirs, first in zip(network.weights(), model.get_weights(), start, strict=True):
+        np.testing.assert_allclose(ours, theirs, atol=atol)
+        assert not np.array_equal(ours, first)
+
+
+@pytest.mark.parametrize("optimizer", Optimizer)
+def test_that_training_is_that_of_keras(optimizer):
+    assert_same(settings_for(optimizer=optimizer), atol=1e-4)
+
+
+def test_that_label_smoothing_is_that_of_keras():
+    assert_same(settings_for(optimizer=Optimizer.SGD, smoothing=0.1), atol=1e-4)
+
+
+def test_that_running_statistics_are_those_of_keras():
+    assert_same(settings_for(NORMALIZED, Optimizer.SGD), atol=1e-3)
+
+
+def test_that_the_same_seed_gives_the_same_numbers_with_dropout():
+    one, same = (trained(settings_for(DROPPING)) for _ in range(2))
+    other = trained(settings_for(DROPPING, seed=4))
+    assert [e.loss for e in one[3]] == [e.loss for e in same[3]]
+    for left, right in zip(one[0].weights(), same[0].weights(), strict=True):
+        np.testing.assert_array_equal(left, right)
+    assert [e.loss for e in one[3]] != [e.loss for e in other[3]]
+
+
+def test_that_dropout_differs_from_epoch_to_epoch_and_rests_in_evaluation():
+    network = KerasNetwork(settings_for(DROPPING).with_choices(learning_rate=1e-9))
+    images = load_image_set("mnist").train_images[:32]
+    labels = np.zeros(32, np.uint8)
+    rate = np.zeros(1, np.float32)
+
+    def loss(epoch):
+        network.begin_epoch(epoch)
+        return float(network.train(images[None], labels[None], rate)[0][0])
+
+    assert loss(1) == loss(1)
+    assert loss(1) != loss(2)
+    np.testing.assert_array_equal(network.evaluate(images, labels)[0], network.evaluate(images, labels)[0])
+
+
+def test_that_two_steps_in_one_call_are_two_steps():
+    images = load_image_set("mnist").train_images[:64].reshape(2, 32, 28, 28)
+    labels = load_image_set("mnist").train_labels[:64].reshape(2, 32)
+    rates = np.array([0.1, 0.02], np.float32)
+    together, apart = (KerasNetwork(settings_for(optimizer=Optimizer.SGD)) for _ in range(2))
+    losses, accuracies = together.train(images, labels, rates)
+    for number in range(2):
+        loss, accuracy = apart.train(images[[number]], labels[[number]], rates[[number]])
+        assert losses[number] == pytest.approx(loss[0], abs=1e-6)
+        assert accuracies[number] == accuracy[0]
+    for left, right in zip(together.weights(), apart.weights(), strict=True):
+        np.testing.assert_allclose(left, right, atol=1e-6)
+
+
+def test_that_weights_and_the_optimisers_memory_can_be_taken_out_and_put_back(tmp_path):
+    config = settings_for()
+    network, start, data, _ = trained(config)
+    kept = network.weights()
+    assert sum(array.size for array in network.optimizer_state()) > 2 * network.parameters
+    network.set_weights(start)
+    np.testing.assert_array_equal(network.weights()[0], start[0])
+    network.set_weights(kept)
+    loaded = keras().models.load_model(network.save(tmp_path), compile=False)
+    expected = network.evaluate(data.images[:20], data.labels[:20])[1]
+    np.testing.assert_allclose(loaded(data.images[:20]).numpy(), expected, atol=1e-6)
+
+
+@pytest.mark.parametrize("activation", ActivationName)
+def test_that_every_activation_can_be_trained(activation):
+    config = settings_for(preset("numpy-mlp").network.with_hidden_activation(activation))
+    images = load_image_set("mnist")
+    network = KerasNetwork(config)
+    before = network.weights()
+    losses, _ = network.train(
+        images.train_images[:8].reshape(2, 4, 28, 28),
+        images.train_labels[:8].reshape(2, 4),
+        np.full(2, 0.01, np.float32),
+    )
+    assert np.isfinite(losses).all()
+    assert not np.array_equal(before[0], network.weights()[0])
