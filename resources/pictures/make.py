@@ -13,6 +13,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["MNIST_DESKTOP_HOME"] = tempfile.mkdtemp()
 
+import itertools
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
@@ -60,7 +62,7 @@ def _draw(window: MainWindow) -> None:
     scale = canvas.width() / 280
     points = [QPoint(round(x * scale), round(y * scale)) for x, y in SEVEN]
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, points[0])
-    for start, end in zip(points, points[1:], strict=False):
+    for start, end in itertools.pairwise(points):
         for part in range(1, 9):
             QTest.mouseMove(canvas, start + (end - start) * part / 8)
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, points[-1])

@@ -67,8 +67,7 @@ def measure(script: str, names: list[str]) -> dict[str, object]:
         done = subprocess.run(
             [sys.executable, str(HERE / script), *names],
             env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            capture_output=True,
             text=True,
             check=False,
         )

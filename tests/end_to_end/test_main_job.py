@@ -1,5 +1,6 @@
 """The main job in the real window: draw and be read, train live, stop, explore, in two languages."""
 
+import itertools
 import time
 
 import numpy as np
@@ -82,7 +83,7 @@ def draw(window, strokes):
     for stroke in strokes:
         points = [QPoint(round(x * scale), round(y * scale)) for x, y in stroke]
         QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, points[0])
-        for start, end in zip(points, points[1:], strict=False):
+        for start, end in itertools.pairwise(points):
             for part in range(1, 7):
                 QTest.mouseMove(canvas, start + (end - start) * part / 6)
         QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, points[-1])
@@ -110,7 +111,7 @@ def test_that_the_answer_follows_the_pen_before_it_is_lifted(window, qtbot):
     numeral, seen = window.findChild(QLabel, "predictedDigit"), []
     points = [QPoint(round(x * scale), round(y * scale)) for x, y in DIGITS[7][0]]
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, points[0])
-    for start, end in zip(points, points[1:], strict=False):
+    for start, end in itertools.pairwise(points):
         for part in range(1, 7):
             QTest.mouseMove(canvas, start + (end - start) * part / 6)
             qtbot.wait(10)
