@@ -81,6 +81,24 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         pytest.fail("The test left something behind:\n  " + "\n  ".join(found), pytrace=False)
 
 
+@pytest.fixture(autouse=True)
+def application_as_before() -> Iterator[None]:
+    """The next test finds the application as it was: its language, its numbers, no theme that listens."""
+    yield
+    application = _application()
+    if application is None:
+        return
+    from PySide6.QtCore import QLocale, QTranslator
+
+    QLocale.setDefault(QLocale("en"))
+    for child in application.children():
+        for translator in child.findChildren(QTranslator):
+            application.removeTranslator(translator)
+        if type(child).__module__.startswith("mnist_desktop"):
+            child.deleteLater()
+    _deliver_deletions()
+
+
 def _refuse_remote(event: str, arguments: tuple[Any, ...]) -> None:
     """Audit hook: Python's sockets reach this computer only (code in C and child processes are not seen)."""
     if event not in ("socket.connect", "socket.sendto", "socket.getaddrinfo"):

@@ -3,11 +3,14 @@
 import contextlib
 import io
 import tempfile
+import threading
 from pathlib import Path
 
-from trainer.keras_door import keras
+from trainer.keras_door import keras, making_layers
 from trainer.native_noise import noise_to_log
 from trainer.storage import write_atomically
+
+_one_at_a_time = threading.Lock()  # two that send standard output elsewhere would not bring it back
 
 
 def convert_for_answering(model: Path) -> Path:
@@ -16,10 +19,11 @@ def convert_for_answering(model: Path) -> Path:
     Only files that this program wrote itself may be given here: a Keras file can contain code.
     """
     k = keras()
-    network = k.models.load_model(model, compile=False)
+    with making_layers:
+        network = k.models.load_model(model, compile=False)
     target = model.with_suffix(".tflite")
     silence = contextlib.redirect_stdout(io.StringIO())
-    with tempfile.TemporaryDirectory() as folder, silence, noise_to_log():
+    with _one_at_a_time, tempfile.TemporaryDirectory() as folder, silence, noise_to_log():
         exported = Path(folder) / target.name
         network.export(exported, format="litert", verbose=False)
         content = exported.read_bytes()

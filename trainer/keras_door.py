@@ -7,12 +7,16 @@ functions never come through here.
 import logging
 import os
 import sys
+import threading
 from functools import cache
 from typing import Any
 
 from trainer.native_noise import noise_to_log
 
 log = logging.getLogger(__name__)
+
+making_layers = threading.Lock()
+"""Held while layers are made: Keras draws their seeds from one generator of the whole process."""
 
 
 def is_loaded() -> bool:

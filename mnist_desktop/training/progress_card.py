@@ -8,7 +8,8 @@ from mnist_desktop.theme import Theme
 from mnist_desktop.training.legend import CurveLegend
 from mnist_desktop.widgets.card import Card, set_role
 from mnist_desktop.widgets.retranslating import RetranslatingMixin
-from trainer.training.events import Outcome, Progress, RunFinished, RunStarted, Stage
+from trainer.training.events import Progress, RunFinished, RunStarted, Stage
+from trainer.training.result import Outcome
 
 
 class ProgressCard(RetranslatingMixin, Card):

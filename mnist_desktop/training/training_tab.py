@@ -20,16 +20,8 @@ from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.config import TrainingConfig
 from trainer.errors import TrainerError
 from trainer.networks.layers import ActivationName
-from trainer.training.events import (
-    EpochFinished,
-    Outcome,
-    Progress,
-    RunFailed,
-    RunFinished,
-    RunStarted,
-    StageChanged,
-)
-from trainer.training.result import TrainingResult
+from trainer.training.events import EpochFinished, Progress, RunFailed, RunFinished, RunStarted, StageChanged
+from trainer.training.result import Outcome, TrainingResult
 
 
 class TrainingTab(Retranslating):

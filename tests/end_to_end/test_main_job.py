@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QProgressBar, QPushButton, QSpi
 from mnist_desktop.app import create_app
 from mnist_desktop.theme import ThemeChoice
 from mnist_desktop.translation import Language
-from trainer.training.events import Outcome
+from trainer.training.result import Outcome
 
 pytestmark = pytest.mark.end_to_end
 

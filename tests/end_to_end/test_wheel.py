@@ -81,7 +81,9 @@ def test_that_the_wheel_holds(names, name):
 
 def test_that_the_wheel_holds_every_resource_of_the_checkout(names):
     files = [file for file in (ROOT / "resources").rglob("*") if file.is_file()]
-    files = [file for file in files if file.suffix not in (".ts", ".py", ".pyc")]
+    files = [
+        file for file in files if file.suffix not in (".ts", ".py", ".pyc") and "pictures" not in file.parts
+    ]
     wanted = {f"{RESOURCES}/{file.relative_to(ROOT / 'resources').as_posix()}" for file in files}
     assert wanted - set(names) == set()
     for folder, suffix in (("icons", ".svg"), ("fonts", ".otf")):
@@ -91,6 +93,7 @@ def test_that_the_wheel_holds_every_resource_of_the_checkout(names):
 def test_that_what_only_developers_need_stays_out(names):
     assert [name for name in names if name.endswith((".ts", ".pyc")) or name.startswith("tests/")] == []
     assert [name for name in names if name.startswith(RESOURCES) and name.endswith(".py")] == []
+    assert [name for name in names if name.startswith(f"{RESOURCES}/pictures")] == []
     folders = {name.split("/")[0] for name in names}
     assert {name for name in folders if not name.endswith(".dist-info")} == {"trainer", "mnist_desktop"}
 

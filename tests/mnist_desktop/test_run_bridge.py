@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QThread, QTimer, Slot
 
 from mnist_desktop.run_bridge import RunBridge
 from trainer.errors import DataError
-from trainer.training.events import Outcome, Stage
+from trainer.training.events import Stage
+from trainer.training.result import Outcome
 
 LONG = 60_000
 

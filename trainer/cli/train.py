@@ -18,7 +18,6 @@ from trainer.errors import ConfigError, phrase
 from trainer.presets import preset, preset_names
 from trainer.training.events import (
     EpochFinished,
-    Outcome,
     Progress,
     RunFailed,
     RunFinished,
@@ -28,7 +27,7 @@ from trainer.training.events import (
     StageChanged,
     TrainingEvent,
 )
-from trainer.training.result import TrainingResult
+from trainer.training.result import Outcome, TrainingResult
 from trainer.training.run import TrainingRun
 from trainer.wording import say
 

@@ -2,13 +2,10 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from trainer.config import TrainingConfig
 from trainer.training.history import EpochResult
-
-if TYPE_CHECKING:
-    from trainer.training.result import TrainingResult
+from trainer.training.result import Outcome, TrainingResult
 
 
 class Stage(StrEnum):
@@ -21,14 +18,6 @@ class Stage(StrEnum):
     VALIDATING = "validating"
     TESTING = "testing"
     SAVING = "saving"
-
-
-class Outcome(StrEnum):
-    """How a run ended that did not fail."""
-
-    COMPLETED = "completed"
-    STOPPED = "stopped"
-    DIVERGED = "diverged"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +90,7 @@ class RunFinished:
     """The ending of a run that kept a model; the last event."""
 
     outcome: Outcome
-    result: "TrainingResult"
+    result: TrainingResult
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.config import Optimizer, TrainingConfig
-from trainer.keras_door import keras, tensorflow
+from trainer.keras_door import keras, making_layers, tensorflow
 from trainer.networks.keras_network import build
 from trainer.storage import write_atomically
 from trainer.training.engine import Floats
@@ -24,9 +24,10 @@ class KerasNetwork:
 
     def __init__(self, config: TrainingConfig) -> None:
         k = keras()
-        k.utils.set_random_seed(config.seed)
         self._seed = config.seed
-        self.model = build(config.network, config.preset)
+        with making_layers:
+            k.utils.set_random_seed(config.seed)
+            self.model = build(config.network, config.preset)
         self._optimizer = _optimizer(k, config)
         self._optimizer.build(self.model.trainable_variables)
         self._loss = _loss(k, config.learning.label_smoothing)

@@ -1,13 +1,21 @@
 """What remains of a run."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from trainer.config import TrainingConfig
 from trainer.evaluation.report import Report
-from trainer.training.events import Outcome
 from trainer.training.history import History
+
+
+class Outcome(StrEnum):
+    """How a run ended that did not fail."""
+
+    COMPLETED = "completed"
+    STOPPED = "stopped"
+    DIVERGED = "diverged"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,17 +21,9 @@ from trainer.storage import write_atomically, write_json
 from trainer.training.card import model_card
 from trainer.training.control import RunControl, StopRequested
 from trainer.training.engine import Network
-from trainer.training.events import (
-    Outcome,
-    RunFailed,
-    RunFinished,
-    RunStarted,
-    Stage,
-    StageChanged,
-    TrainingEvent,
-)
+from trainer.training.events import RunFailed, RunFinished, RunStarted, Stage, StageChanged, TrainingEvent
 from trainer.training.fitting import Fitting, Split, split
-from trainer.training.result import TrainingResult
+from trainer.training.result import Outcome, TrainingResult
 
 log = logging.getLogger(__name__)
 OnEvent = Callable[[TrainingEvent], None]

@@ -3,9 +3,9 @@ import pytest
 
 from trainer.evaluation.report import report
 from trainer.presets import preset
-from trainer.training.events import Outcome, Progress, RunFinished, RunStarted
+from trainer.training.events import Progress, RunFinished, RunStarted
 from trainer.training.history import EpochResult, History
-from trainer.training.result import TrainingResult
+from trainer.training.result import Outcome, TrainingResult
 
 
 def epoch_result(epoch=1, **values):

@@ -3,7 +3,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel
 
 from mnist_desktop.training.progress_card import ProgressCard
-from trainer.training.events import Outcome, Stage
+from trainer.training.events import Stage
+from trainer.training.result import Outcome
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import json
 import random
+import sys
 import threading
 import time
 
@@ -18,7 +19,6 @@ from trainer.training import run as module
 from trainer.training.card import command_for
 from trainer.training.events import (
     EpochFinished,
-    Outcome,
     Progress,
     RunFailed,
     RunFinished,
@@ -28,6 +28,7 @@ from trainer.training.events import (
     Stage,
     StageChanged,
 )
+from trainer.training.result import Outcome
 
 PATIENCE = 60.0
 SOFTMAX = Dense(units=10, activation=ActivationName.SOFTMAX)
@@ -250,9 +251,12 @@ def test_that_waiting_has_an_end_of_its_own():
     assert recorder.run.wait(0)
 
 
-def test_that_two_runs_at_once_are_two_runs():
-    alone = run_training(numpy_settings(images=1000))
-    recorders = [Recorder(numpy_settings(images=1000)) for _ in range(2)]
+@pytest.mark.keras
+@pytest.mark.parametrize("settings", [numpy_settings, keras_settings])
+def test_that_two_runs_at_once_are_two_runs(settings):
+    output = sys.stdout
+    alone = run_training(settings(images=1000))
+    recorders = [Recorder(settings(images=1000)) for _ in range(2)]
     for recorder in recorders:
         recorder.run.start()
     for recorder in recorders:
@@ -262,6 +266,7 @@ def test_that_two_runs_at_once_are_two_runs():
     assert {tuple(e.loss for e in result.history.epochs) for result in [alone, *results]} == {
         tuple(e.loss for e in alone.history.epochs)
     }
+    assert sys.stdout is output
 
 
 @pytest.mark.parametrize(
