@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(QByteArray.fromHex(settings.current.geometry.encode()))
         self.retranslate()
         self.tabs.setCurrentIndex(min(settings.current.tab, self.tabs.count() - 1))
+        self.tabs.currentChanged.connect(self.complete)  # who is quicker than the preloading shall not wait
 
     @Slot()
     def complete(self) -> None:

@@ -4,7 +4,6 @@ import logging
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, Slot, qInstallMessageHandler
@@ -16,13 +15,17 @@ log = logging.getLogger(__name__)
 
 
 def start_log() -> None:
-    """Write the log to a file of at most 1 MiB, with two older ones kept; nothing on the terminal."""
+    """Write the log to a file, the last start's beside it once it is large; nothing on the terminal.
+
+    By hand, because ``logging.handlers`` brings sockets along and would delay the first frame.
+    """
     folder = home_folder() / "logs"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(
-            folder / "mnist-desktop.log", maxBytes=2**20, backupCount=2, encoding="utf-8"
-        )
+        path = folder / "mnist-desktop.log"
+        if path.is_file() and path.stat().st_size > 2**20:
+            path.replace(path.with_suffix(".old.log"))
+        handler: logging.Handler = logging.FileHandler(path, encoding="utf-8")
     except OSError:
         handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

@@ -12,6 +12,8 @@ log = logging.getLogger(__name__)
 LATER = ("mnist_desktop.training.training_tab", "mnist_desktop.activations.activation_tab")
 """Modules of the tabs that are not shown first; pyqtgraph alone takes half a second."""
 
+_PATIENCE = 400  # milliseconds
+
 
 class FirstFrame(QObject):
     """Tells when a window was painted for the first time; a timer alone may fire before that.
@@ -53,7 +55,11 @@ class Preloader(QObject):
 
     @Slot()
     def start(self) -> None:
-        """Begin."""
+        """Begin, once the first drawing had its chance: importing would slow its reading down."""
+        QTimer.singleShot(_PATIENCE, self._begin)
+
+    @Slot()
+    def _begin(self) -> None:
         self._thread.start()
 
     def _work(self) -> None:

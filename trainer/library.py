@@ -36,7 +36,7 @@ class RunRecord:
 
     @property
     def state(self) -> str:
-        """How it ended: completed, stopped, diverged, failed, or interrupted."""
+        """How it ended: completed, stopped or diverged; interrupted when a failure or a crash cut it off."""
         return str(self.result.get("outcome", "interrupted"))
 
     @property

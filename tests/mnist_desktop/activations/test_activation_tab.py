@@ -1,14 +1,12 @@
 """The Activations tab, used as a person uses it."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QModelIndex, QPoint, QPointF, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDoubleSpinBox,
     QLabel,
     QPushButton,
@@ -27,19 +25,6 @@ from mnist_desktop.activations.exploration import GRID
 from mnist_desktop.activations.function_plot import X_VIEW
 from mnist_desktop.theme import Theme, ThemeChoice
 from trainer.activations import ActivationName, derivative, value
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return Theme(qapp, ThemeChoice.LIGHT)
-
-
-@pytest.fixture
-def english_numbers() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en"))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture
@@ -274,32 +259,17 @@ def test_that_reset_view_undoes_zooming(qtbot: QtBot, tab: ActivationTab) -> Non
     assert plot.viewRange()[0] == pytest.approx(list(X_VIEW))
 
 
-class _Shouting(QTranslator):
-    """A language that is easy to recognise."""
-
-    def translate(
-        self, _context: str, text: str, _disambiguation: str | None = None, _number: int = -1
-    ) -> str:
-        return text.upper() if text.isascii() and "{" not in text else text
-
-    def isEmpty(self) -> bool:
-        return False
-
-
 def test_that_a_new_language_changes_texts_and_numbers_at_once(
-    qtbot: QtBot, qapp: QApplication, tab: ActivationTab
+    qtbot: QtBot, tab: ActivationTab, shouting: Any
 ) -> None:
-    translator = _Shouting()
     QLocale.setDefault(QLocale("tr"))
-    qapp.installTranslator(translator)
-    try:
-        qtbot.waitUntil(lambda: part(tab, QPushButton, "useActivation").text() == "USE IN TRAIN")
-        functions, index = row_of(tab, ActivationName.SIGMOID)
-        assert functions.model().data(index) == "SIGMOID"
-        assert part(tab, QLabel, "valueSigmoid").text() == "0,731"
-        assert part(tab, QDoubleSpinBox, "xField").text() == "1,00"
-    finally:
-        qapp.removeTranslator(translator)
+    shouting.start()
+    qtbot.waitUntil(lambda: part(tab, QPushButton, "useActivation").text() == "[Use in Train]")
+    functions, index = row_of(tab, ActivationName.SIGMOID)
+    assert functions.model().data(index) == "[Sigmoid]"
+    assert part(tab, QLabel, "valueSigmoid").text() == "0,731"
+    assert part(tab, QDoubleSpinBox, "xField").text() == "1,00"
+    shouting.stop()
     qtbot.waitUntil(lambda: part(tab, QPushButton, "useActivation").text() == "Use in Train")
 
 

@@ -1,34 +1,14 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTranslator
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QPointingDevice, QPointingDeviceUniqueId, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mnist_desktop.drawing.drawing_tab import DrawingTab
-from mnist_desktop.settings import SettingsStore
-from mnist_desktop.theme import Theme, ThemeChoice
 from trainer.inference import Classifier
 
 SEVEN = [(85, 70), (140, 66), (200, 62), (190, 95), (150, 160), (130, 225)]
-
-
-class Shouting(QTranslator):
-    """A language in which every text is its English one in brackets."""
-
-    def translate(self, context, source, disambiguation=None, n=-1):
-        return f"[{source}]"
-
-    def isEmpty(self):
-        return False
-
-    def start(self):
-        QApplication.installTranslator(self)
-        QApplication.processEvents()  # the windows are told later
-
-    def stop(self):
-        QApplication.removeTranslator(self)
-        QApplication.processEvents()
 
 
 class Answering:
@@ -93,18 +73,6 @@ def tablet() -> QPointingDevice:
 
 
 @pytest.fixture
-def theme(qapp):
-    theme = Theme(qapp, ThemeChoice.LIGHT)
-    yield theme
-    theme.deleteLater()
-
-
-@pytest.fixture
-def settings():
-    return SettingsStore()
-
-
-@pytest.fixture
 def tab(qtbot, theme, settings):
     tab = DrawingTab(theme, settings)
     qtbot.addWidget(tab)
@@ -118,13 +86,6 @@ def tab(qtbot, theme, settings):
 @pytest.fixture
 def hand(tab):
     return Hand(tab.canvas)
-
-
-@pytest.fixture
-def shouting(qapp):
-    translator = Shouting()
-    yield translator
-    translator.stop()
 
 
 @pytest.fixture
