@@ -1139,6 +1139,71 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
 </context>
 <context>
+    <name>argparse</name>
+    <message>
+        <source>usage: </source>
+        <translation>kullanım: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>sıralı argümanlar</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>seçenekler</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>bu yardımı gösterir ve çıkar</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>programın sürümünü gösterir ve çıkar</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: hata: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>%(argument_name)s argümanı: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>şu argümanlar gerekli: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>şu argümanlardan biri gerekli: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>bilinmeyen argümanlar: %s</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>%s ile birlikte kullanılamaz</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>bir değer bekleniyordu</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>geçersiz %(type)s değeri: %(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>geçersiz seçim: %(value)r (şunlardan seç: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>belirsiz seçenek: %(option)s şunlara uyabilir: %(matches)s</translation>
+    </message>
+</context>
+<context>
     <name>classes</name>
     <message>
         <source>T-shirt/top</source>
@@ -1338,6 +1403,22 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>print one JSON document instead of text</source>
         <translation>metin yerine tek bir JSON belgesi yazar</translation>
+    </message>
+    <message>
+        <source>size of each step; with a schedule its highest value</source>
+        <translation>her adımın büyüklüğü; bir çizelge varsa en yüksek değeri</translation>
+    </message>
+    <message>
+        <source>how many times all training images are seen</source>
+        <translation>bütün eğitim görüntülerinin kaç kez görüleceği</translation>
+    </message>
+    <message>
+        <source>images per step</source>
+        <translation>adım başına görüntü sayısı</translation>
+    </message>
+    <message>
+        <source>start of all randomness; the same seed gives the same numbers</source>
+        <translation>bütün rastgeleliğin başlangıcı; aynı tohum aynı sayıları verir</translation>
     </message>
     <message>
         <source>train a network and test it</source>

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from trainer import __version__
 from trainer.cli import evaluate, export, predict, presets, runs, train
 from trainer.cli.speech import EXIT_CODES, FAILED, INTERRUPTED, WRONG_USE, print_error
+from trainer.cli.usage import speak_readers_language
 from trainer.errors import ConfigError, TrainerError, phrase
 from trainer.wording import error_sentence, say
 
@@ -21,6 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(level=os.environ.get("MNIST_TRAINER_LOG", "ERROR").upper())
     if isinstance(sys.stdout, io.TextIOWrapper):  # names of files can hold what no encoding has
         sys.stdout.reconfigure(errors="backslashreplace")
+    speak_readers_language()
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options))

@@ -31,6 +31,13 @@ from trainer.training.result import Outcome, TrainingResult
 from trainer.training.run import TrainingRun
 from trainer.wording import say
 
+_NUMBERS = (
+    ("--learning-rate", float, "RATE", phrase("cli", "size of each step; with a schedule its highest value")),
+    ("--epochs", int, "N", phrase("cli", "how many times all training images are seen")),
+    ("--batch-size", int, "N", phrase("cli", "images per step")),
+    ("--seed", int, "N", phrase("cli", "start of all randomness; the same seed gives the same numbers")),
+)
+
 
 def add_to(commands: Any) -> None:
     """Add the command."""
@@ -45,10 +52,8 @@ def add_to(commands: Any) -> None:
     )
     parser.add_argument("--dataset", metavar="NAME", help=", ".join(DatasetName))
     parser.add_argument("--optimizer", metavar="NAME", help=", ".join(Optimizer))
-    parser.add_argument("--learning-rate", type=float, metavar="RATE")
-    parser.add_argument("--epochs", type=int, metavar="N")
-    parser.add_argument("--batch-size", type=int, metavar="N")
-    parser.add_argument("--seed", type=int, metavar="N")
+    for name, kind, metavar, purpose in _NUMBERS:
+        parser.add_argument(name, type=kind, metavar=metavar, help=say("cli", purpose))
     parser.set_defaults(run=_run)
 
 

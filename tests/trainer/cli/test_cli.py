@@ -404,3 +404,16 @@ def test_that_the_output_is_json_in_any_encoding(tmp_path):
     out, _ = process.communicate(timeout=60)
     assert process.returncode == 1
     assert json.loads(out)[0]["file"] == str(tmp_path / "ğ.png")
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["train"], ["train", "--preset", "x", "--epochs", "two"], ["fly"]]
+)
+def test_that_the_parsers_own_words_are_turkish_on_a_turkish_computer(arguments, capsys, monkeypatch):
+    monkeypatch.setenv("LC_ALL", "tr_TR.UTF-8")
+    with pytest.raises(SystemExit):
+        main(arguments)
+    said = "".join(capsys.readouterr())
+    assert "kullanım: " in said
+    for english in ("usage", "error:", "options", "required", "invalid", "show this"):
+        assert english not in said
