@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self, self._go_to_tab).setObjectName(
                 f"goToTab{number}"
             )
-        self.setMinimumSize(QSize(1000, 600))
+        self.setMinimumSize(QSize(1100, 660))
         self.resize(1280, 720)
         self.restoreGeometry(QByteArray.fromHex(settings.current.geometry.encode()))
         self.retranslate()
@@ -134,7 +134,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _close_after_run(self) -> None:
-        if self._close_when_ended:
+        """Close as was asked for, unless the run failed: its message must be read first."""
+        assert self.training is not None
+        if self._close_when_ended and self.training.has_failed:
+            self._close_when_ended = False
+        elif self._close_when_ended:
             self.close()
 
 

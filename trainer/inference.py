@@ -65,7 +65,9 @@ class Classifier:
         """
         image = np.asarray(image)
         probabilities = self.classify_batch(image[np.newaxis])[0]
-        return Prediction(probabilities, _verdict(probabilities, bool(image.any())))
+        if not image.any():  # what a network says of nothing means nothing
+            return Prediction(np.full(10, 0.1, np.float32), Verdict.EMPTY)
+        return Prediction(probabilities, _verdict(probabilities))
 
     def classify_batch(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Probabilities (n, 10) for ``images`` (n, 28, 28) uint8.
@@ -129,9 +131,7 @@ class _LiteRtNetwork:
         return np.asarray(self._interpreter.get_tensor(self._output), np.float32)
 
 
-def _verdict(probabilities: NDArray[np.float32], has_ink: bool) -> Verdict:
-    if not has_ink:
-        return Verdict.EMPTY
+def _verdict(probabilities: NDArray[np.float32]) -> Verdict:
     second, first = np.sort(probabilities)[-2:]
     if first + second > _PAIR and second > _TORN_RATIO * first:
         return Verdict.TORN

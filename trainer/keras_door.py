@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from trainer.native_noise import noise_to_log
+from trainer.threads import computing_threads
 
 log = logging.getLogger(__name__)
 
@@ -28,13 +29,11 @@ def is_loaded() -> bool:
 def tensorflow() -> Any:
     """The ``tensorflow`` module, imported and set up on the first call.
 
-    One thread is left to the window: small networks are not slower with it (two threads that share
-    two cores with anything else wait for each other), and the window stays quick.
-    ``MNIST_TRAINER_THREADS`` overrides the number, for machines that do nothing else.
+    How many threads it uses: :func:`trainer.threads.computing_threads`.
     """
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
     os.environ["KERAS_BACKEND"] = "tensorflow"
-    threads = int(os.environ.get("MNIST_TRAINER_THREADS") or max(1, (os.cpu_count() or 2) - 1))
+    threads = computing_threads()
     with noise_to_log():
         import tensorflow as module
 

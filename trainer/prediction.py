@@ -27,7 +27,7 @@ class Prediction:
     """The answer for one image.
 
     Attributes:
-        probabilities: (10,) float32, adding up to 1.
+        probabilities: (10,) float32, adding up to 1; all alike when nothing was drawn.
         verdict: how it is meant.
     """
 

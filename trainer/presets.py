@@ -62,12 +62,12 @@ def describe(name: str) -> Preset:
     """
     if name not in _PRESETS:
         near = difflib.get_close_matches(name, _PRESETS, n=1)
-        raise ConfigError(
-            phrase("trainer", "There is no preset “{value}”. Nearest known: {near}."),
-            field="preset",
-            value=name,
-            near=near[0] if near else ", ".join(_PRESETS),
+        template = (
+            phrase("trainer", "There is no preset “{value}”. Nearest known: {near}.")
+            if near
+            else phrase("trainer", "There is no preset “{value}”. Known: {near}.")
         )
+        raise ConfigError(template, field="preset", value=name, near=", ".join(near or _PRESETS))
     return _PRESETS[name]
 
 

@@ -52,7 +52,7 @@ class DigitCanvas(Retranslating):
         self._pen_width: float = DEFAULT_PEN_WIDTH
         self._keyboard = KeyboardPen()
         self._hint = ""
-        self._picture = QImage()
+        self._picture = QImage()  # made when the widget gets its size
         theme.changed.connect(self._paint_all)
         self.retranslate()
 
@@ -186,6 +186,8 @@ class DigitCanvas(Retranslating):
         self.update()
 
     def _add(self, segment: Segment) -> None:
+        if self._picture.isNull():  # drawn on before it was ever laid out
+            self._paint_all()
         painter = self._painter_of_ink()
         _draw(painter, segment)
         painter.end()

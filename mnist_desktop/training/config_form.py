@@ -9,6 +9,7 @@ from mnist_desktop.numbers import duration, whole
 from mnist_desktop.translation import error_sentence, translated
 from mnist_desktop.widgets.number_field import align_number_field
 from mnist_desktop.widgets.retranslating import Retranslating
+from trainer.activations import facts
 from trainer.config import (
     DatasetName,
     LearningConfig,
@@ -36,7 +37,10 @@ _SECONDS_PER_STEP = 2.5e-4
 
 
 class ConfigForm(Retranslating):
-    """Fields that make a TrainingConfig; a value that does not fit is explained below them.
+    """Fields that make a TrainingConfig.
+
+    Attributes:
+        problem: the label that explains a value that does not fit; whoever holds the form places it.
 
     Signals:
         changed: some field has another value now.
@@ -62,7 +66,7 @@ class ConfigForm(Retranslating):
         for number in (self.learning_rate, self.batch_size, self.epochs, self.seed):
             align_number_field(number)
         self.learning_rate.setObjectName("learningRateField")
-        self._purpose, self._summary, self._problem = QLabel(self), QLabel(self), QLabel(self)
+        self._purpose, self._summary, self.problem = QLabel(self), QLabel(self), QLabel(self)
         self._labels = [QLabel(self) for _ in self._fields()]
         self._lay_out()
         self.preset.currentIndexChanged.connect(self._fill_from_preset)
@@ -110,7 +114,7 @@ class ConfigForm(Retranslating):
     @property
     def is_valid(self) -> bool:
         """Whether the fields make a training."""
-        return not self._problem.text()
+        return not self.problem.text()
 
     def retranslate(self) -> None:
         for label, text in zip(self._labels, self._titles(), strict=True):
@@ -122,6 +126,9 @@ class ConfigForm(Retranslating):
             title = describe(str(self.preset.itemData(index))).title
             self.preset.setItemText(index, translated("presets", title))
         self.activation.setItemText(0, self.tr("as in the preset"))
+        for index in range(1, self.activation.count()):
+            title = facts(ActivationName(self.activation.itemData(index))).title
+            self.activation.setItemText(index, translated("activations", title))
         for number in (self.learning_rate, self.batch_size, self.epochs, self.seed):
             number.setLocale(QLocale())
         self._show_summary()
@@ -171,13 +178,14 @@ class ConfigForm(Retranslating):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addLayout(form)
-        for label, role in ((self._purpose, "muted"), (self._summary, "muted"), (self._problem, "error")):
+        for label, role in ((self._purpose, "muted"), (self._summary, "muted"), (self.problem, "error")):
             label.setProperty("role", role)
             label.setWordWrap(True)
-            layout.addWidget(label)
+        layout.addWidget(self._purpose)
+        layout.addWidget(self._summary)
         layout.addStretch(1)
         self._summary.setObjectName("networkSummary")
-        self._problem.setObjectName("formProblem")
+        self.problem.setObjectName("formProblem")
 
     def _choice(self, name: str, items: list[tuple[str, object]]) -> QComboBox:
         box = QComboBox(self)
@@ -231,9 +239,9 @@ class ConfigForm(Retranslating):
             config = self.config()
         except TrainerError as error:
             self._summary.clear()
-            self._problem.setText(error_sentence(error))
+            self.problem.setText(error_sentence(error))
         else:
-            self._problem.clear()
+            self.problem.clear()
             self._summary.setText(
                 self.tr(
                     "{parameters} parameters · {work} multiply-adds an image · about {time} to train"
@@ -243,7 +251,7 @@ class ConfigForm(Retranslating):
                     time=duration(expected_seconds(config)),
                 )
             )
-        self._problem.setVisible(bool(self._problem.text()))
+        self.problem.setVisible(bool(self.problem.text()))
 
 
 def _chosen_activation(base: NetworkConfig, network: NetworkConfig) -> ActivationName | None:

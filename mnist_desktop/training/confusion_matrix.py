@@ -54,7 +54,7 @@ class ConfusionMatrix(Retranslating):
                 fill = QColor(tokens.series[0] if right else tokens.series[1])
                 fill.setAlphaF(0.22 if right else 0.85 * (number / most) ** 0.6 if number else 0.0)
                 painter.fillRect(cell.adjusted(1, 1, -1, -1), fill)
-                painter.setPen(QColor(tokens.text if number else tokens.disabled))
+                painter.setPen(QColor(text_on(fill, QColor(tokens.card)) if number else tokens.disabled))
                 painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, whole(number) if number else "·")
         painter.setPen(QColor(tokens.muted))
         for index in range(len(confusion)):
@@ -98,3 +98,21 @@ class ConfusionMatrix(Retranslating):
     @Slot()
     def _repaint(self) -> None:
         self.update()
+
+
+def text_on(fill: QColor, below: QColor) -> str:
+    """Black or white, whichever is easier to read on ``fill`` laid over ``below``."""
+
+    def mixed(upper: float, lower: float) -> float:
+        return _linear(fill.alphaF() * upper + (1 - fill.alphaF()) * lower)
+
+    luminance = (
+        0.2126 * mixed(fill.redF(), below.redF())
+        + 0.7152 * mixed(fill.greenF(), below.greenF())
+        + 0.0722 * mixed(fill.blueF(), below.blueF())
+    )
+    return "#000000" if luminance > 0.179 else "#ffffff"  # where both have the same contrast (WCAG 2)
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4

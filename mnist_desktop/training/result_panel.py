@@ -104,7 +104,7 @@ class ResultPanel(Retranslating):
         self._classes.setRowCount(len(report.classes))
         for row, entry in enumerate(report.classes):
             texts = (
-                translated("classes", entry.name),
+                _class_title(row, translated("classes", entry.name)),
                 percent(entry.precision),
                 percent(entry.recall),
                 percent(entry.f1),
@@ -114,3 +114,8 @@ class ResultPanel(Retranslating):
                 item = QTableWidgetItem(text)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self._classes.setItem(row, column, item)
+
+
+def _class_title(index: int, name: str) -> str:
+    """With the number by which the matrix beside it knows the class, unless that is its name."""
+    return name if name == str(index) else f"{index}  {name}"

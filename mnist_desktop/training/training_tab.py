@@ -39,6 +39,7 @@ class TrainingTab(Retranslating):
         super().__init__(parent)
         self._settings = settings
         self._result: TrainingResult | None = None
+        self._failed = False
         self._bridge = RunBridge(self)
         self._loader = ModelLoader(self)
         self.form = ConfigForm(self)
@@ -63,6 +64,11 @@ class TrainingTab(Retranslating):
     def is_busy(self) -> bool:
         """Whether a run is going on or a model is being loaded."""
         return self._bridge.is_running or self._loader.is_busy
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether a message about a failure waits to be read."""
+        return self._failed
 
     def request_stop(self) -> None:
         """Ask the run to end."""
@@ -96,6 +102,7 @@ class TrainingTab(Retranslating):
         scroll.viewport().setAutoFillBackground(False)
         self.form.setAutoFillBackground(False)
         self._form_card.body.addWidget(scroll, 1)
+        self._form_card.body.addWidget(self.form.problem)  # in sight, however small the window is
         self._form_card.body.addWidget(self._controls)
         self._form_card.setFixedWidth(340)
         plots = QHBoxLayout()
@@ -161,6 +168,7 @@ class TrainingTab(Retranslating):
         if self.is_busy or not self.form.is_valid:
             return
         self._banner.hide()
+        self._failed = False
         self._result = None
         self.remember()
         self._controls.show_running()
@@ -218,7 +226,7 @@ class TrainingTab(Retranslating):
     @Slot(object)
     def _on_finished(self, event: RunFinished) -> None:
         self._result = event.result
-        self._controls.show_idle(has_model=True)
+        self._controls.show_idle(has_model=event.result.model is not None)
         self._progress.show_ending(event)
         if event.result.test is not None:
             self._test.show_report(event.result.test)
@@ -230,6 +238,7 @@ class TrainingTab(Retranslating):
     @Slot(object)
     def _on_failed(self, event: RunFailed) -> None:
         self._controls.show_idle(has_model=False)
+        self._failed = True
         self._progress.show_failure()
         self._banner.tell(event.template, dict(event.values), event.details)
         self.ended.emit()

@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>Sure</source>
-        <translation>Emin</translation>
+        <translation>Eminim</translation>
     </message>
     <message>
         <source>Likely</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Zero-centred</source>
-        <translation>Sıfır odaklı</translation>
+        <translation>Sıfır merkezli</translation>
     </message>
     <message>
         <source>Saturates</source>
@@ -864,11 +864,11 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Val. loss</source>
-        <translation>Doğr. kaybı</translation>
+        <translation>Doğr. kayıp</translation>
     </message>
     <message>
         <source>Val. accuracy</source>
-        <translation>Doğr. doğruluğu</translation>
+        <translation>Doğr. doğruluk</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -883,11 +883,11 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Not zero-centred: the outputs are never negative.</source>
-        <translation>Sıfır odaklı değil: çıktılar hiç negatif olmaz.</translation>
+        <translation>Sıfır merkezli değil: çıktılar hiç negatif olmaz.</translation>
     </message>
     <message>
         <source>Not zero-centred: the positive side weighs more.</source>
-        <translation>Sıfır odaklı değil: pozitif taraf ağır basar.</translation>
+        <translation>Sıfır merkezli değil: pozitif taraf ağır basar.</translation>
     </message>
     <message>
         <source>Smooth everywhere, without ReLU&apos;s corner.</source>
@@ -939,7 +939,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Zero-centred: outputs lie evenly around 0.</source>
-        <translation>Sıfır odaklı: çıktılar 0&apos;ın iki yanına eşit dağılır.</translation>
+        <translation>Sıfır merkezli: çıktılar 0&apos;ın iki yanına eşit dağılır.</translation>
     </message>
     <message>
         <source>Its slope reaches 1, four times that of the sigmoid.</source>
@@ -1261,6 +1261,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>bir eğitimin adı, .tflite ya da .npz dosyası veya digit-reader</translation>
     </message>
     <message>
+        <source>{names}; the one it was trained on when absent</source>
+        <translation>{names}; verilmezse eğitildiği veri seti</translation>
+    </message>
+    <message>
         <source>class</source>
         <translation>sınıf</translation>
     </message>
@@ -1527,7 +1531,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Run “{name}” cannot be written as {target}: it has {kind}.</source>
-        <translation>“{name}” eğitimi {target} olarak yazılamaz: elinde {kind} var.</translation>
+        <translation>“{name}” eğitimi {target} olarak yazılamaz: modeli {kind} biçiminde.</translation>
     </message>
     <message>
         <source>Nothing to read: name a picture, or a file with --strokes.</source>
@@ -1607,7 +1611,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>This ink cannot be drawn: expected strokes that are lists of points (x, y) with finite numbers, received {received}. Leave this point out.</source>
-        <translation>Bu çizim çizilemiyor: sonlu sayılardan oluşan (x, y) noktalarının listeleri beklenirken {received} geldi. Bu noktayı çıkar.</translation>
+        <translation>Bu çizim görüntüye dönüştürülemiyor: sonlu sayılardan oluşan (x, y) noktalarının listeleri beklenirken {received} geldi. Bu noktayı çıkar.</translation>
     </message>
     <message>
         <source>The pen&apos;s width must be a number above 0, in canvas pixels, but is {width}.</source>
@@ -1678,6 +1682,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>“{value}” adlı bir hazır ayar yok. En yakını: {near}.</translation>
     </message>
     <message>
+        <source>There is no preset “{value}”. Known: {near}.</source>
+        <translation>“{value}” adlı bir hazır ayar yok. Bilinenler: {near}.</translation>
+    </message>
+    <message>
         <source>This is not a settings file: the JSON text breaks off or is malformed ({why}).</source>
         <translation>Bu bir ayar dosyası değil: JSON metni yarım ya da bozuk ({why}).</translation>
     </message>
@@ -1728,6 +1736,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>Stopped by you; what was learned is kept.</source>
         <translation>Senin isteğinle durduruldu; öğrenilenler saklandı.</translation>
+    </message>
+    <message>
+        <source>Stopped by you before the first step; there is no model to keep.</source>
+        <translation>Senin isteğinle ilk adımdan önce durduruldu; saklanacak model yok.</translation>
     </message>
     <message>
         <source>There is not enough memory for this training. Try a smaller network or batch.</source>

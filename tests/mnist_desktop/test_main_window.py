@@ -121,12 +121,12 @@ def test_that_the_next_start_is_where_this_one_ended(qtbot, open_window, part):
     click(qtbot, window, "stopButton")
     qtbot.waitUntil(lambda: not window.training.is_busy, timeout=LONG)
     part(window, QSpinBox, "seedField").setValue(99)
-    window.resize(1100, 640)  # wider than the screen that Qt makes up in tests: only the height comes back
+    window.resize(1120, 680)  # wider than the screen that Qt makes up in tests: only the height comes back
     window.tabs.setCurrentIndex(2)
     window.close()
     again = open_window()
     assert again.tabs.currentIndex() == 2
-    assert again.height() == 640
+    assert again.height() == 680
     config = again.training.form.config()
     assert (config.preset, config.stopping.epochs, config.seed) == ("numpy-mlp", 7, 99)
 
@@ -199,7 +199,7 @@ def test_that_stop_and_close_works_before_the_first_step_too(qtbot, window, few_
     window.close()
     answer(qtbot, window, "Stop and close")
     wait_until_closed(qtbot, window)
-    assert all_runs()[0].model is not None
+    assert all_runs()[0].state == "stopped"
 
 
 def test_that_stop_and_close_works_while_paused(qtbot, window, few_images, part):
@@ -245,8 +245,8 @@ def test_that_a_run_that_ends_behind_the_question_lets_the_window_close(qtbot, w
     assert all_runs()[0].state == "completed"
 
 
-def test_that_a_run_that_fails_after_stop_and_close_does_not_hold_the_window(
-    qtbot, window, few_images, monkeypatch
+def test_that_a_run_that_fails_after_stop_and_close_is_told_before_the_window_closes(
+    qtbot, window, few_images, monkeypatch, part
 ):
     def full(path, write):
         raise OSError(28, "No space left on device")
@@ -256,6 +256,10 @@ def test_that_a_run_that_fails_after_stop_and_close_does_not_hold_the_window(
     monkeypatch.setattr("trainer.training.numpy_engine.write_atomically", full)
     window.close()
     answer(qtbot, window, "Stop and close")
+    qtbot.waitUntil(lambda: not window.training.is_busy, timeout=LONG)
+    assert window.isVisible()
+    assert "No space left" in part(window, QLabel, "bannerText").text()
+    window.close()
     wait_until_closed(qtbot, window)
 
 
@@ -305,7 +309,7 @@ def test_that_an_activation_goes_from_its_tab_into_the_form(qtbot, window, part)
             qtbot.mouseClick(functions.viewport(), Qt.MouseButton.LeftButton, pos=place)
     click(qtbot, window, "useActivation")
     assert window.tabs.currentIndex() == 1
-    assert part(window, QComboBox, "activationChoice").currentText() == "elu"
+    assert part(window, QComboBox, "activationChoice").currentText() == "ELU"
     assert window.training.form.config().network.hidden_activation == "elu"
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from trainer import __version__
 from trainer.cli import evaluate, export, predict, presets, runs, train
-from trainer.cli.speech import EXIT_CODES, FAILED, INTERRUPTED, WRONG_USE, print_error
+from trainer.cli.speech import EXIT_CODES, FAILED, INTERRUPTED, WRONG_USE, print_error, print_json
 from trainer.cli.usage import speak_readers_language
 from trainer.errors import ConfigError, TrainerError, phrase
 from trainer.wording import error_sentence, say
@@ -27,17 +27,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(options.run(options))
     except ConfigError as error:
-        for problem in error.problems:
-            print_error(error_sentence(problem))
-        return WRONG_USE
+        return _tell(error.problems, options, WRONG_USE)
     except TrainerError as error:
-        print_error(error_sentence(error))
-        return FAILED
+        return _tell((error,), options, FAILED)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # the reader of our output went away, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
+
+
+def _tell(errors: Sequence[TrainerError], options: argparse.Namespace, code: int) -> int:
+    """Say what went wrong: on standard error for people, with ``--json`` on standard output for programs too."""
+    for error in errors:
+        print_error(error_sentence(error))
+    if options.json:
+        print_json({"error": " ".join(str(error) for error in errors)}, in_one_line=True)
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -23,7 +23,15 @@ def add_to(commands: Any) -> None:
         metavar="MODEL_OR_RUN",
         help=say("cli", phrase("cli", "a run’s name, a .tflite or .npz file, or digit-reader")),
     )
-    parser.add_argument("--dataset", default="mnist", metavar="NAME", help=", ".join(DatasetName))
+    parser.add_argument(
+        "--dataset",
+        metavar="NAME",
+        help=say(
+            "cli",
+            phrase("cli", "{names}; the one it was trained on when absent"),
+            names=", ".join(DatasetName),
+        ),
+    )
     parser.set_defaults(run=_run)
 
 
@@ -41,7 +49,7 @@ def classifier_named(name: str) -> Classifier:
 
 def _run(options: argparse.Namespace) -> int:
     classifier = classifier_named(options.model)
-    images = load_image_set(options.dataset)
+    images = load_image_set(options.dataset or str(classifier.card.get("dataset", DatasetName.MNIST)))
     start = time.perf_counter()
     probabilities = classifier.classify_batch(images.test_images)
     seconds = time.perf_counter() - start
@@ -70,7 +78,7 @@ def _print(result: Report) -> None:
         table.add_column(say("cli", title), justify="right")
     for entry in result.classes:
         table.add_row(
-            entry.name,
+            say("classes", entry.name),
             percent(entry.precision),
             percent(entry.recall),
             percent(entry.f1),

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from trainer.config import TrainingConfig
 from trainer.networks.from_scratch import DropoutLayer, FromScratchNetwork, cross_entropy
 from trainer.storage import write_atomically
+from trainer.threads import computing_threads
 from trainer.training.engine import Floats
 
 
@@ -16,6 +18,8 @@ class NumpyNetwork:
     """A :class:`FromScratchNetwork` that can be trained; see :class:`trainer.training.engine.Network`."""
 
     def __init__(self, config: TrainingConfig) -> None:
+        # also when other programs keep the cores busy: BLAS threads that wait for each other cost tenfold
+        threadpool_limits(computing_threads(), user_api="blas")
         self._seed = config.seed
         self._network = FromScratchNetwork(config.network, config.seed)
         smoothing = config.learning.label_smoothing

@@ -27,7 +27,7 @@ class TrainingResult:
         folder: where its files are.
         parameters: of the network.
         test: the test after the last epoch; None for a run that was stopped or diverged before it.
-        model: the saved network, with raw pixels as input.
+        model: the saved network, with raw pixels as input; None when it was stopped before the first step.
         message: why the run ended early, as a template with values; empty for a completed one.
     """
 
@@ -38,7 +38,7 @@ class TrainingResult:
     parameters: int
     history: History
     test: Report | None
-    model: Path
+    model: Path | None
     message: tuple[str, dict[str, object]] = ("", {})
 
     @property
@@ -60,5 +60,5 @@ class TrainingResult:
             "epoch_seconds": self.epoch_seconds,
             "epochs": self.history.to_document()["epochs"],
             "message": template.format(**values),
-            "model": str(self.model),
+            "model": None if self.model is None else str(self.model),
         }

@@ -99,8 +99,13 @@ def run_training(config: TrainingConfig, on_event: OnEvent | None = None) -> Tra
     Raises:
         TrainerError: the run could not go on.
     """
-    result = _train(config, RunControl(), on_event or _ignore)
-    (on_event or _ignore)(RunFinished(outcome=result.outcome, result=result))
+    emit = on_event or _ignore
+    try:
+        result = _train(config, RunControl(), emit)
+    except BaseException as error:
+        emit(_failure(error))
+        raise
+    emit(RunFinished(outcome=result.outcome, result=result))
     return result
 
 
@@ -118,8 +123,8 @@ def _train(config: TrainingConfig, control: RunControl, emit: OnEvent) -> Traini
     emit(_started(name, config, network, fitting, data))
     outcome, test, message = _fit_and_test(fitting, images, emit)
     emit(StageChanged(stage=Stage.SAVING))
-    model = network.save(folder)
-    if outcome is Outcome.COMPLETED and config.engine is Engine.KERAS:
+    model = network.save(folder) if fitting.history.step_losses else None
+    if model is not None and outcome is Outcome.COMPLETED and config.engine is Engine.KERAS:
         convert_for_answering(model)
     result = TrainingResult(
         run=name,
@@ -132,7 +137,8 @@ def _train(config: TrainingConfig, control: RunControl, emit: OnEvent) -> Traini
         model=model,
         message=message,
     )
-    write_json(model.with_suffix(".json"), model_card(result, images))
+    if model is not None:
+        write_json(model.with_suffix(".json"), model_card(result, images))
     keep_result(folder, result.to_document(), fitting.history.to_document())
     return result
 
@@ -157,7 +163,12 @@ def _fit_and_test(
         emit(StageChanged(stage=Stage.TESTING))
         _, probabilities = fitting.evaluate(images.test_images, images.test_labels)
     except StopRequested:
-        return Outcome.STOPPED, None, (phrase("trainer", "Stopped by you; what was learned is kept."), {})
+        template = (
+            phrase("trainer", "Stopped by you; what was learned is kept.")
+            if fitting.history.step_losses
+            else phrase("trainer", "Stopped by you before the first step; there is no model to keep.")
+        )
+        return Outcome.STOPPED, None, (template, {})
     except DivergedError as error:
         return Outcome.DIVERGED, None, (error.template, dict(error.values))
     return Outcome.COMPLETED, report(probabilities, images.test_labels, images.class_names), ("", {})

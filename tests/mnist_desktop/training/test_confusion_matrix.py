@@ -1,10 +1,10 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from mnist_desktop.theme import ThemeChoice
-from mnist_desktop.training.confusion_matrix import ConfusionMatrix
+from mnist_desktop.theme import DARK, LIGHT, ThemeChoice
+from mnist_desktop.training.confusion_matrix import ConfusionMatrix, text_on
 
 
 @pytest.fixture
@@ -86,3 +86,27 @@ def test_that_texts_follow_the_language(matrix, make_report, shouting):
     shouting.start()
     assert matrix.accessibleName() == "[Confusion matrix]"
     assert hover(matrix, 7, 1).startswith("[12 times")
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+@pytest.mark.parametrize("share", [0.0, 0.22, 0.5, 0.85])
+def test_that_numbers_can_be_read_on_every_shade(tokens, share):
+    for colour in tokens.series[:2]:
+        fill = QColor(colour)
+        fill.setAlphaF(share)
+        shown = QColor.fromRgbF(
+            *(
+                share * a + (1 - share) * b
+                for a, b in zip(fill.getRgbF()[:3], QColor(tokens.card).getRgbF()[:3], strict=True)
+            )
+        )
+        assert contrast(QColor(text_on(fill, QColor(tokens.card))), shown) >= 4.5
+
+
+def contrast(first, second):
+    def luminance(colour):
+        parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    low, high = sorted((luminance(first), luminance(second)))
+    return (high + 0.05) / (low + 0.05)

@@ -55,7 +55,7 @@ def test_that_clothes_are_named(panel, part, make_report):
         "Boot",
     )
     panel.show_report(make_report(names=names))
-    assert [row[0] for row in cells(panel, part)] == list(names)
+    assert [row[0] for row in cells(panel, part)] == [f"{index}  {name}" for index, name in enumerate(names)]
 
 
 def test_that_a_new_run_empties_the_panel(panel, part, make_report):

@@ -309,7 +309,7 @@ def test_that_escape_at_odd_times_does_no_harm(qtbot, tab, few_images):
     qtbot.keyClick(tab.widget, Qt.Key.Key_Escape)  # after its end
     assert tab.text("runState") == "Stopped"
     assert tab.enabled("trainButton")
-    assert tab.enabled("useModel")
+    assert tab.enabled("useModel") is (tab.widget._result.model is not None)
 
 
 def test_that_stop_is_told_until_the_run_has_ended(qtbot, tab, monkeypatch, few_images):

@@ -151,7 +151,7 @@ def test_that_a_diverged_training_says_so(call, settings_file):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["train", "--preset", "nope"], "There is no preset “nope”. Nearest known: "),
+        (["train", "--preset", "nope"], "There is no preset “nope”. Known: course-mlp, "),
         (
             ["train", "--preset", "numpy-mlp", "--epochs", "0"],
             "must be a whole number from 1 to 1,000, but is 0.",
@@ -369,10 +369,8 @@ def test_that_the_numpy_engine_is_exported_as_npz(call, settings_file, tmp_path)
 def test_that_ctrl_c_stops_cleanly_and_keeps_the_model(call, tmp_path, as_json):
     process = start("train", "--preset", "numpy-mlp", "--epochs", 500, *(["--json"] if as_json else []))
     stream = process.stdout if as_json else process.stderr
-    while as_json and '"progress"' not in stream.readline():
+    while ('"progress"' if as_json else "Epoch 1") not in stream.readline():
         pass
-    if not as_json:
-        stream.readline()  # the line that tells of the start
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert process.returncode == 130
@@ -417,3 +415,21 @@ def test_that_the_parsers_own_words_are_turkish_on_a_turkish_computer(arguments,
     assert "kullanım: " in said
     for english in ("usage", "error:", "options", "required", "invalid", "show this"):
         assert english not in said
+
+
+def test_that_a_failing_command_answers_a_program_in_json_too(capsys):
+    assert main(["evaluate", "nope", "--json"]) == 1
+    said = capsys.readouterr()
+    assert "nope" in json.loads(said.out)["error"]
+    assert "nope" in said.err
+
+
+def test_that_a_model_is_tested_on_the_set_it_was_trained_on(capsys):
+    assert (
+        main(["train", "--preset", "numpy-mlp", "--dataset", "fashion-mnist", "--epochs", "1", "--json"]) == 0
+    )
+    result = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert main(["evaluate", result["run"], "--json"]) == 0
+    tested = json.loads(capsys.readouterr().out)
+    assert tested["dataset"] == "fashion-mnist"
+    assert tested["accuracy"] == pytest.approx(result["test_accuracy"])
