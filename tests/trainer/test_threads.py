@@ -19,5 +19,5 @@ def test_that_the_environment_overrides_the_number(monkeypatch):
 @pytest.mark.parametrize("wrong", ["abc", "0", "-1", "2.5", "9999", "٣"])
 def test_that_a_wrong_number_is_a_sentence(monkeypatch, wrong):
     monkeypatch.setenv("MNIST_TRAINER_THREADS", wrong)
-    with pytest.raises(ConfigError, match="MNIST_TRAINER_THREADS.*from 1 to 256"):
+    with pytest.raises(ConfigError, match=r"MNIST_TRAINER_THREADS.*from 1 to 256"):
         computing_threads()
