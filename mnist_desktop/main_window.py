@@ -59,7 +59,8 @@ class MainWindow(QMainWindow):
         """Build what the first frame did not need: the reader of digits and the other tabs."""
         if self.training is not None:
             return
-        self.drawing.load_bundled()
+        if self.drawing.classifier is None:
+            self.drawing.load_bundled()
         from mnist_desktop.activations.activation_tab import ActivationTab
         from mnist_desktop.training.training_tab import TrainingTab
 

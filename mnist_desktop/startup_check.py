@@ -12,6 +12,8 @@ import re
 import sys
 from pathlib import Path
 
+from trainer.wording import reader_language
+
 _TEXTS = {
     "broken_pair": (
         "PySide6 6.12.0 crashes on Python {python}, so the window needs an older one: run `uv sync`, "
@@ -112,11 +114,7 @@ def startup_problem() -> str | None:
 
 def speaks_turkish() -> bool:
     """Whether the environment asks for Turkish; Qt is not there yet to be asked."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(name)
-        if value:
-            return re.split("[_.@]", value)[0].lower() == "tr"
-    return False
+    return reader_language() == "tr"
 
 
 def _say(key: str, **values: str) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from functools import cache
 
 from trainer.errors import TrainerError
@@ -11,8 +12,9 @@ from trainer.resource_files import resources_folder
 def reader_language() -> str:
     """``"tr"`` when the terminal's environment says Turkish, else ``"en"``."""
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if os.environ.get(name):
-            return "tr" if os.environ[name].lower().startswith("tr") else "en"
+        value = os.environ.get(name)
+        if value:
+            return "tr" if re.split("[_.@]", value)[0].lower() == "tr" else "en"
     return "en"
 
 
