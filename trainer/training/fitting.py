@@ -2,13 +2,14 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from trainer.config import TrainingConfig
 from trainer.data.augmentation import augment
+from trainer.data.splitting import Split
+from trainer.data.tracing import Tracer
 from trainer.errors import DivergedError, phrase
 from trainer.training.clock import WorkClock
 from trainer.training.control import RunControl
@@ -28,23 +29,6 @@ from trainer.training.schedules import learning_rates
 CHUNK_SECONDS = 0.04
 """How long one call into the network should take: the finest grain of Stop, Pause and curves."""
 _EVALUATION_BATCH = 250
-
-
-@dataclass(frozen=True, slots=True)
-class Split:
-    """Images with labels, for training and for validation; validation may be empty."""
-
-    images: NDArray[np.uint8]
-    labels: NDArray[np.uint8]
-    validation_images: NDArray[np.uint8]
-    validation_labels: NDArray[np.uint8]
-
-
-def split(images: NDArray[np.uint8], labels: NDArray[np.uint8], config: TrainingConfig) -> Split:
-    """Hold the last ``validation_split`` of the images back for validation, as Keras does."""
-    count = min(config.data.training_images or len(images), len(images))
-    border = count - int(count * config.data.validation_split)
-    return Split(images[:border], labels[:border], images[border:count], labels[border:count])
 
 
 class Fitting:
@@ -71,6 +55,7 @@ class Fitting:
         self.steps = -(-len(data.images) // self._batch)
         self._rates = learning_rates(config.learning, self.steps * config.stopping.epochs)
         self._chunk = 1
+        self._tracer = Tracer(data.images)
         self._clock = WorkClock()
         self._good: list[Floats] = []
         self._place = (1, 1)  # epoch and step
@@ -155,15 +140,12 @@ class Fitting:
         return min(step + self._chunk, full), self._batch
 
     def _train_chunk(self, epoch: int, step: int, chosen: NDArray[np.intp]) -> tuple[Floats, Floats]:
-        images = self._data.images[chosen]
+        images, labels = self._data.images[chosen], self._data.labels[chosen]
         if self._config.data.augmentation is not None:
-            for number in range(len(chosen)):
-                random = np.random.default_rng([self._config.seed, epoch, step + number])
-                images[number] = augment(images[number], self._config.data.augmentation, random)
+            for number, batch in enumerate(chosen):
+                images[number], labels[number] = self._augmented(batch, epoch, step + number)
         first = (epoch - 1) * self.steps + step
-        losses, accuracies = self._network.train(
-            images, self._data.labels[chosen], self._rates[first : first + len(chosen)]
-        )
+        losses, accuracies = self._network.train(images, labels, self._rates[first : first + len(chosen)])
         now = self._network.weights()
         if not (np.isfinite(losses).all() and all(np.isfinite(array).all() for array in now)):
             self._place = epoch, step + int(np.argmin(np.isfinite(losses))) + 1
@@ -172,6 +154,15 @@ class Fitting:
         self._place = epoch, step + len(chosen)
         self._good = now
         return losses, accuracies
+
+    def _augmented(
+        self, batch: NDArray[np.intp], epoch: int, step: int
+    ) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+        augmentation = self._config.data.augmentation
+        assert augmentation is not None
+        random = np.random.default_rng([self._config.seed, epoch, step])
+        traced = self._tracer(batch) if augmentation.draws else None
+        return augment(self._data.images[batch], self._data.labels[batch], augmentation, random, traced)
 
     def _diverged(self) -> DivergedError:
         epoch, step = self._place

@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.config import Optimizer, TrainingConfig
+from trainer.config import Optimizer, TrainingConfig, knows_non_digits
+from trainer.data.augmentation import NOT_A_DIGIT
 from trainer.keras_door import keras, making_layers, tensorflow
 from trainer.networks.keras_network import build
 from trainer.storage import write_atomically
@@ -30,7 +31,7 @@ class KerasNetwork:
             self.model = build(config.network, config.preset)
         self._optimizer = _optimizer(k, config)
         self._optimizer.build(self.model.trainable_variables)
-        self._loss = _loss(k, config.learning.label_smoothing)
+        self._loss = _loss(k, config)
         self._train = self._training_function()
         self._evaluate = self._evaluation_function()
         self._warm_up(config.learning.batch_size)
@@ -82,7 +83,10 @@ class KerasNetwork:
             gradients = tape.gradient(loss, [variable.value for variable in variables])
             self._optimizer.apply(gradients, variables)
             right = tf.equal(tf.argmax(probabilities, -1, output_type=tf.int32), labels[number])
-            accuracy = tf.reduce_mean(tf.cast(right, tf.float32))
+            right = tf.boolean_mask(right, labels[number] != NOT_A_DIGIT)
+            accuracy = tf.math.divide_no_nan(
+                tf.reduce_sum(tf.cast(right, tf.float32)), tf.cast(tf.size(right), tf.float32)
+            )
             return number + 1, losses.write(number, loss), accuracies.write(number, accuracy)
 
         def train(images: Any, labels: Any, rates: Any) -> Any:
@@ -135,16 +139,19 @@ def _optimizer(k: Any, config: TrainingConfig) -> Any:
             return k.optimizers.AdamW(rate)
 
 
-def _loss(k: Any, label_smoothing: float) -> Any:
-    """Cross-entropy per image, from labels (n,) and probabilities (n, 10)."""
-    if not label_smoothing:
+def _loss(k: Any, config: TrainingConfig) -> Any:
+    """Cross-entropy per image, from labels (n,) and probabilities (n, 10); a non-digit wants all alike."""
+    smoothing = config.learning.label_smoothing
+    if not smoothing and not knows_non_digits(config):
         return k.losses.sparse_categorical_crossentropy
 
-    def smoothed(labels: Any, probabilities: Any) -> Any:
-        targets = k.ops.one_hot(labels, 10) * (1 - label_smoothing) + label_smoothing / 10
+    def spread(labels: Any, probabilities: Any) -> Any:
+        targets = k.ops.one_hot(labels, 10) * (1 - smoothing) + smoothing / 10
+        nothing = k.ops.expand_dims(labels == NOT_A_DIGIT, -1)
+        targets = k.ops.where(nothing, k.ops.full_like(targets, 0.1), targets)
         return k.losses.categorical_crossentropy(targets, probabilities)
 
-    return smoothed
+    return spread
 
 
 def _seed_generators(model: Any) -> list[Any]:

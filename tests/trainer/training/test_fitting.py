@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from trainer import preset
 from trainer.config import DataConfig, LearningConfig, Optimizer, StoppingConfig
 from trainer.data.augmentation import Augmentation
+from trainer.data.splitting import Split, split
 from trainer.errors import DivergedError
 from trainer.training import fitting as module
 from trainer.training.control import RunControl, StopRequested
@@ -22,7 +23,7 @@ from trainer.training.events import (
     Stage,
     StageChanged,
 )
-from trainer.training.fitting import Fitting, Split, split
+from trainer.training.fitting import Fitting
 
 
 class FakeNetwork:
@@ -275,10 +276,10 @@ def test_that_a_validation_loss_that_is_no_number_ends_the_run_too():
 
 
 def test_that_augmentation_depends_on_seed_epoch_and_step_alone(monkeypatch):
-    def marked(images, augmentation, random):
+    def marked(images, labels, augmentation, random, traced):
         copies = images.copy()
         copies[:, 5, 5] = random.integers(0, 256)
-        return copies
+        return copies, labels
 
     monkeypatch.setattr(module, "augment", marked)
     marks = []
@@ -305,9 +306,8 @@ def test_that_augmentation_depends_on_seed_epoch_and_step_alone(monkeypatch):
     [(None, 0.2, 160, 40), (None, 0.0, 200, 0), (100, 0.25, 75, 25), (10, 0.9, 1, 9), (60000, 0.5, 100, 100)],
 )
 def test_that_the_end_is_held_back_for_validation(used, share, training, held_back):
-    config = preset("course-mlp").changed(data=DataConfig(training_images=used, validation_split=share))
     images, labels = numbered(200)
-    parts = split(images, labels, config)
+    parts = split(images, labels, used, share)
     assert number_of(parts.images) == list(range(training))
     assert number_of(parts.validation_images) == list(range(training, training + held_back))
     assert (len(parts.labels), len(parts.validation_labels)) == (training, held_back)

@@ -13,6 +13,8 @@ from trainer.config import (
     StoppingConfig,
     TrainingConfig,
 )
+from trainer.data.augmentation import NOT_A_DIGIT, Augmentation
+from trainer.data.splitting import split
 from trainer.keras_door import keras
 from trainer.networks.layers import (
     ActivationName,
@@ -22,7 +24,7 @@ from trainer.networks.layers import (
     Flatten,
 )
 from trainer.training.control import RunControl
-from trainer.training.fitting import Fitting, split
+from trainer.training.fitting import Fitting
 from trainer.training.keras_engine import KerasNetwork
 
 pytestmark = pytest.mark.keras
@@ -59,7 +61,9 @@ def trained(config):
     images = load_image_set("mnist")
     network = KerasNetwork(config)
     start = network.weights()
-    data = split(images.train_images, images.train_labels, config)
+    data = split(
+        images.train_images, images.train_labels, config.data.training_images, config.data.validation_split
+    )
     fitting = Fitting(network, data, config, RunControl(), lambda event: None, lambda epoch: None)
     fitting.fit()
     return network, start, data, fitting.history.epochs
@@ -156,6 +160,24 @@ def test_that_two_steps_in_one_call_are_two_steps():
         assert accuracies[number] == accuracy[0]
     for left, right in zip(together.weights(), apart.weights(), strict=True):
         np.testing.assert_allclose(left, right, atol=1e-6)
+
+
+def test_that_a_non_digit_wants_all_classes_alike_and_counts_in_no_accuracy():
+    config = settings_for(optimizer=Optimizer.SGD)
+    config = config.changed(data=DataConfig(training_images=375, augmentation=Augmentation(non_digits=0.1)))
+    network = KerasNetwork(config)
+    images = load_image_set("mnist").train_images[:40]
+    labels = load_image_set("mnist").train_labels[:40].copy()
+    labels[::2] = NOT_A_DIGIT
+    losses, probabilities = network.evaluate(images, labels)
+    np.testing.assert_allclose(losses[::2], -np.log(probabilities[::2]).mean(axis=1), atol=1e-5)
+    expected = -np.log(probabilities[np.arange(1, 40, 2), labels[1::2]])
+    np.testing.assert_allclose(losses[1::2], expected, atol=1e-5)
+    right = (probabilities.argmax(axis=1) == labels)[1::2].mean()
+    _, accuracies = network.train(images[None], labels[None], np.array([0.0], np.float32))
+    assert accuracies[0] == pytest.approx(right)
+    only_strange = np.full((1, 40), NOT_A_DIGIT, np.uint8)
+    assert network.train(images[None], only_strange, np.array([0.0], np.float32))[1][0] == 0
 
 
 def test_that_weights_and_the_optimisers_memory_can_be_taken_out_and_put_back(tmp_path):
