@@ -8,12 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.errors import ModelError, phrase
+from trainer.experience import Experience, experience_path
+from trainer.experience import Neighbour as Neighbour
 from trainer.native_noise import noise_to_log
 from trainer.prediction import Prediction as Prediction
 from trainer.prediction import Verdict as Verdict
 from trainer.resource_files import resources_folder
 
-DIGIT_READER = "digit-reader"
+DIGIT_READER, COURSE_NETWORK = "digit-reader", "course-mlp"
 _SURE, _LIKELY = 0.9, 0.5
 _PAIR, _TORN_RATIO = 0.8, 0.25
 
@@ -22,18 +24,33 @@ class _Answering(Protocol):
     def __call__(self, images: NDArray[np.uint8]) -> NDArray[np.float32]: ...
 
 
+def bundled_names() -> tuple[str, ...]:
+    """The models that come with the program, the reader of the Draw tab first."""
+    return DIGIT_READER, COURSE_NETWORK
+
+
 class Classifier:
-    """A network that answers; made by :meth:`default` or :meth:`load`.
+    """A network that answers; made by :meth:`default`, :meth:`bundled` or :meth:`load`.
 
     Attributes:
         name: of the model, for the reader.
         card: what is known of it (preset, accuracy, seed, …), from the JSON file beside it.
+        path: its file; None for one that was made in memory.
     """
 
-    def __init__(self, answer: _Answering, name: str, card: dict[str, Any]) -> None:
+    def __init__(
+        self,
+        answer: _Answering,
+        name: str,
+        card: dict[str, Any],
+        path: Path | None = None,
+        experience: Experience | None = None,
+    ) -> None:
         self._answer = answer
+        self._experience = experience
         self.name = name
         self.card = card
+        self.path = path
 
     @classmethod
     def default(cls) -> Self:
@@ -42,7 +59,16 @@ class Classifier:
         Raises:
             ModelError: its file is missing or damaged.
         """
-        return cls.load(resources_folder() / "models" / f"{DIGIT_READER}.tflite")
+        return cls.bundled(DIGIT_READER)
+
+    @classmethod
+    def bundled(cls, name: str) -> Self:
+        """The model ``name`` out of :func:`bundled_names`.
+
+        Raises:
+            ModelError: its file is missing or damaged.
+        """
+        return cls.load(resources_folder() / "models" / f"{name}.tflite")
 
     @classmethod
     def load(cls, path: Path) -> Self:
@@ -51,11 +77,9 @@ class Classifier:
         Raises:
             ModelError: the file is missing, damaged, or takes and gives something else.
         """
-        if path.suffix == ".npz":
-            from trainer.networks.from_scratch import FromScratchNetwork
-
-            return cls(FromScratchNetwork.read(path).forward, path.stem, _card(path))
-        return cls(_LiteRtNetwork(path), path.stem, _card(path))
+        kept = experience_path(path)
+        experience = Experience.read(kept) if kept.is_file() else None
+        return cls(answers_of(path), path.stem, _card(path), path, experience)
 
     def classify(self, image: NDArray[np.uint8]) -> Prediction:
         """The answer for ``image`` (28, 28) uint8, ink high.
@@ -64,9 +88,13 @@ class Classifier:
             ModelError: the array has another shape or type.
         """
         image = np.asarray(image)
-        probabilities = self.classify_batch(image[np.newaxis])[0]
+        answer = self._answers(image[np.newaxis])
         if not image.any():  # what a network says of nothing means nothing
             return Prediction(np.full(10, 0.1, np.float32), Verdict.EMPTY)
+        probabilities = self._probabilities(answer)[0]
+        known = self._experience
+        if known is not None and known.floor and float(known.familiarity(answer)[0]) < known.floor:
+            return Prediction(probabilities, Verdict.NOT_A_DIGIT)
         return Prediction(probabilities, _verdict(probabilities))
 
     def classify_batch(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -75,6 +103,25 @@ class Classifier:
         Raises:
             ModelError: the array has another shape or type.
         """
+        return self._probabilities(self._answers(images))
+
+    def nearest(self, image: NDArray[np.uint8], count: int = 5) -> tuple[Neighbour, ...]:
+        """The training images most like ``image`` (28, 28) to this network, the nearest first.
+
+        None for a model that remembers no training images.
+
+        Raises:
+            ModelError: the array has another shape or type.
+        """
+        if self._experience is None:
+            return ()
+        return self._experience.nearest(self._answers(np.asarray(image)[np.newaxis])[0], count)
+
+    def _probabilities(self, answers: NDArray[np.float32]) -> NDArray[np.float32]:
+        return answers[:, :10] if self._experience is None else self._experience.calibrated(answers)
+
+    def _answers(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Probabilities and features, (n, 10 + f)."""
         images = np.asarray(images)
         if images.shape[1:] != (28, 28) or images.dtype != np.uint8:
             raise ModelError(
@@ -91,6 +138,19 @@ class Classifier:
         return self._answer(images)
 
 
+def answers_of(path: Path) -> _Answering:
+    """What gives probabilities and features (n, 10 + f) for images, out of a model's file.
+
+    Raises:
+        ModelError: the file is missing, damaged, or takes and gives something else.
+    """
+    if path.suffix == ".npz":
+        from trainer.networks.from_scratch import FromScratchNetwork
+
+        return FromScratchNetwork.read(path).answers
+    return _LiteRtNetwork(path)
+
+
 class _LiteRtNetwork:
     """A LiteRT interpreter; its memory fits the batch that came last."""
 
@@ -104,7 +164,7 @@ class _LiteRtNetwork:
             self._input = self._interpreter.get_input_details()[0]["index"]
             self._output = self._interpreter.get_output_details()[0]["index"]
             self._batch = 1
-            fits = self(np.zeros((1, 28, 28), np.uint8)).shape == (1, 10)
+            fits = self(np.zeros((1, 28, 28), np.uint8)).shape[1] >= 10
         except (OSError, ValueError, RuntimeError) as error:
             raise ModelError(
                 phrase("trainer", "The model {path} is missing or damaged ({reason}). Choose another one."),

@@ -11,6 +11,7 @@ from typing import Any
 
 from trainer.config import TrainingConfig
 from trainer.errors import ModelError, TrainerError, phrase
+from trainer.experience import experience_path
 from trainer.resource_files import home_folder
 from trainer.storage import write_json, write_text
 
@@ -137,11 +138,9 @@ def answering_model(name: str) -> Path:
         raise ModelError(
             phrase("trainer", "Run “{name}” kept no model: it was cut off before its first save."), name=name
         )
-    if model.suffix == ".npz":
-        return model
-    answering = model.with_suffix(".tflite")
-    if not answering.is_file():
-        from trainer.export import convert_for_answering
+    answering = model if model.suffix == ".npz" else model.with_suffix(".tflite")
+    if answering.is_file() and experience_path(answering).is_file():
+        return answering
+    from trainer.answering import make_answering
 
-        convert_for_answering(model)
-    return answering
+    return make_answering(model, record.config)

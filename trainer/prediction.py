@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 class Verdict(StrEnum):
     """How an answer is meant.
 
-    ``torn`` has a runner-up close behind; ``unsure`` has no favourite and is taken for no digit.
+    ``torn`` has a runner-up close behind; ``unsure`` has no favourite; ``not-a-digit`` is unlike all that
+    the network learned. The last two are taken for no digit.
     """
 
     EMPTY = "empty"
@@ -20,6 +21,7 @@ class Verdict(StrEnum):
     LIKELY = "likely"
     TORN = "torn"
     UNSURE = "unsure"
+    NOT_A_DIGIT = "not-a-digit"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,7 +39,7 @@ class Prediction:
     @property
     def is_digit(self) -> bool:
         """Whether the image is taken for one of the ten classes at all."""
-        return self.verdict not in (Verdict.EMPTY, Verdict.UNSURE)
+        return self.verdict not in (Verdict.EMPTY, Verdict.UNSURE, Verdict.NOT_A_DIGIT)
 
     @property
     def digit(self) -> int | None:

@@ -125,9 +125,18 @@ class FromScratchNetwork:
     @_SILENT
     def forward(self, images: NDArray[np.uint8], training: bool = False) -> Floats:
         """Images (n, 28, 28) uint8 → probabilities (n, 10)."""
+        return self.layers[-1].forward(self._before_last(images, training), training)
+
+    @_SILENT
+    def answers(self, images: NDArray[np.uint8]) -> Floats:
+        """Images (n, 28, 28) uint8 → probabilities and the last layer's input, side by side (n, 10 + f)."""
+        features = self._before_last(images, training=False)
+        return np.concatenate([self.layers[-1].forward(features, False), features], axis=1)
+
+    def _before_last(self, images: NDArray[np.uint8], training: bool) -> Floats:
         values = images.reshape(len(images), -1).astype(np.float32)
         values *= np.float32(1 / 255)
-        for layer in self.layers:
+        for layer in self.layers[:-1]:
             values = layer.forward(values, training)
         return values
 

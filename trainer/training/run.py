@@ -9,12 +9,13 @@ from typing import Any
 
 import numpy as np
 
+from trainer.answering import make_answering
 from trainer.config import Engine, TrainingConfig
 from trainer.data.image_set import ImageSet
 from trainer.data.sources import load_image_set
+from trainer.data.splitting import Split, split
 from trainer.errors import DivergedError, TrainerError, phrase
 from trainer.evaluation.report import Report, report
-from trainer.export import convert_for_answering
 from trainer.keras_door import is_loaded, tensorflow
 from trainer.library import keep_result, new_run
 from trainer.storage import write_atomically, write_json
@@ -22,7 +23,7 @@ from trainer.training.card import model_card
 from trainer.training.control import RunControl, StopRequested
 from trainer.training.engine import Network
 from trainer.training.events import RunFailed, RunFinished, RunStarted, Stage, StageChanged, TrainingEvent
-from trainer.training.fitting import Fitting, Split, split
+from trainer.training.fitting import Fitting
 from trainer.training.result import Outcome, TrainingResult
 
 log = logging.getLogger(__name__)
@@ -118,14 +119,16 @@ def _train(config: TrainingConfig, control: RunControl, emit: OnEvent) -> Traini
     emit(StageChanged(stage=Stage.BUILDING))
     name, folder = new_run(config)
     network = _network(config)
-    data = split(images.train_images, images.train_labels, config)
+    data = split(
+        images.train_images, images.train_labels, config.data.training_images, config.data.validation_split
+    )
     fitting = Fitting(network, data, config, control, emit, lambda epoch: _checkpoint(folder, network, epoch))
     emit(_started(name, config, network, fitting, data))
     outcome, test, message = _fit_and_test(fitting, images, emit)
     emit(StageChanged(stage=Stage.SAVING))
     model = network.save(folder) if fitting.history.step_losses else None
-    if model is not None and outcome is Outcome.COMPLETED and config.engine is Engine.KERAS:
-        convert_for_answering(model)
+    if model is not None and outcome is Outcome.COMPLETED:
+        make_answering(model, config, images)
     result = TrainingResult(
         run=name,
         folder=folder,
