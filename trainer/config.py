@@ -16,10 +16,11 @@ from trainer.records import Record
 
 
 class DatasetName(StrEnum):
-    """The image sets that come with the program."""
+    """The image sets that come with the program, and the drawings kept by its users."""
 
     MNIST = "mnist"
     FASHION_MNIST = "fashion-mnist"
+    MY_DRAWINGS = "my-drawings"
 
 
 class Engine(StrEnum):
@@ -60,7 +61,7 @@ class DataConfig(Record):
     """Which images, and how they are used.
 
     Attributes:
-        dataset: one of the bundled sets.
+        dataset: one of the bundled sets, or the kept drawings.
         training_images: how many of the training images to use, from the front; all when absent.
         validation_split: the share held back from training, taken from the end as Keras does.
         augmentation: random changes made to each training image, or none.
@@ -203,7 +204,19 @@ class TrainingConfig(Record):
         )
 
 
+def knows_non_digits(config: TrainingConfig) -> bool:
+    """Whether the training shows ink that is no digit."""
+    return config.data.augmentation is not None and config.data.augmentation.non_digits > 0
+
+
 def _check_numpy(config: TrainingConfig) -> None:
+    if knows_non_digits(config):
+        raise _sentence(
+            phrase(
+                "trainer",
+                "The NumPy engine learns from digits alone. Set non_digits to 0, or choose the Keras engine.",
+            )
+        )
     for position, layer in enumerate(config.network.layers, start=1):
         if not isinstance(layer, kinds.Flatten | kinds.Dense | kinds.Dropout):
             raise _sentence(
@@ -224,7 +237,11 @@ def _check_numpy(config: TrainingConfig) -> None:
             ),
             optimizer=config.learning.optimizer.value,
         )
-    for layer in config.network.layers[:-1]:
+    _check_numpy_activations(config.network)
+
+
+def _check_numpy_activations(network: NetworkConfig) -> None:
+    for layer in network.layers[:-1]:
         if isinstance(layer, kinds.Dense) and layer.activation in (
             ActivationName.SOFTMAX,
             ActivationName.MAXOUT,

@@ -182,7 +182,11 @@ def test_that_a_config_is_frozen():
         ("data.validation_split", 0.91, "“data.validation_split” must be a number from 0 to 0.9"),
         ("data.validation_split", True, "“data.validation_split” must be a number from 0 to 0.9"),
         ("data.training_images", 9, "“data.training_images” must be a whole number from 10 to 60,000"),
-        ("data.dataset", "letters", "must be one of 'mnist' or 'fashion-mnist', but is 'letters'."),
+        (
+            "data.dataset",
+            "letters",
+            "must be one of 'mnist', 'fashion-mnist' or 'my-drawings', but is 'letters'.",
+        ),
         ("data.augmentation.rotation", 181, "“data.augmentation.rotation” must be a number from 0 to 180"),
         ("network.layers.1.units", 0, "units” must be a whole number from 1 to 4,096, but is 0."),
         ("network.layers.1.activation", "rellu", "activation” must be one of 'linear', 'sigmoid'"),
@@ -327,3 +331,9 @@ def test_that_the_hidden_activation_is_changed_everywhere_but_at_the_end():
     assert changed.hidden_activation is ActivationName.GELU
     assert changed.layers[-1] == network.layers[-1]
     assert preset("numpy-mlp").engine is Engine.NUMPY
+
+
+def test_that_the_numpy_engine_refuses_training_with_non_digits():
+    data = DataConfig(augmentation=Augmentation(non_digits=0.1))
+    with pytest.raises(ConfigError, match="non_digits"):
+        preset("numpy-mlp").changed(data=data)

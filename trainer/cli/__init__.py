@@ -8,13 +8,13 @@ import sys
 from collections.abc import Sequence
 
 from trainer import __version__
-from trainer.cli import evaluate, export, predict, presets, runs, train
+from trainer.cli import drawings, evaluate, export, predict, presets, runs, train
 from trainer.cli.speech import EXIT_CODES, FAILED, INTERRUPTED, WRONG_USE, print_error, print_json
 from trainer.cli.usage import speak_readers_language
 from trainer.errors import ConfigError, TrainerError, phrase
 from trainer.wording import error_sentence, say
 
-_COMMANDS = (presets, train, evaluate, predict, runs, export)
+_COMMANDS = (presets, train, evaluate, predict, runs, export, drawings)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,4 +1,4 @@
-"""The bundled image sets, checked against the checksums their authors published."""
+"""Image sets by name: the bundled ones, checked against their authors' checksums, and one's own drawings."""
 
 import hashlib
 import struct
@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.data.image_set import ImageSet
+from trainer.data.own_images import OWN_IMAGES, own_image_set
 from trainer.errors import DataError, phrase
 from trainer.resource_files import resources_folder
 
@@ -62,23 +63,32 @@ _SOURCES = {
 
 def image_set_names() -> tuple[str, ...]:
     """The names that :func:`load_image_set` knows."""
-    return tuple(_SOURCES)
+    return (*_SOURCES, OWN_IMAGES)
 
 
-@cache
 def load_image_set(name: str) -> ImageSet:
-    """The bundled image set ``name`` (``"mnist"`` or ``"fashion-mnist"``), loaded once per process.
+    """The image set ``name``: ``"mnist"`` and ``"fashion-mnist"`` are loaded once per process.
+
+    ``"my-drawings"`` are the kept drawings as they are at this moment.
 
     Raises:
-        DataError: no such set, or its file is missing or damaged.
+        DataError: no such set, its file is missing or damaged, or there are too few drawings.
+        StorageError: the drawings cannot be read.
     """
-    source = _SOURCES.get(name)
-    if source is None:
+    if name == OWN_IMAGES:
+        return own_image_set()
+    if name not in _SOURCES:
         raise DataError(
             phrase("trainer", "There is no image set “{name}”. Known sets: {known}."),
             name=name,
-            known=", ".join(_SOURCES),
+            known=", ".join(image_set_names()),
         )
+    return _bundled(name)
+
+
+@cache
+def _bundled(name: str) -> ImageSet:
+    source = _SOURCES[name]
     arrays = read_checked(resources_folder() / "datasets" / source.file, source.checksums)
     train_images, train_labels, test_images, test_labels = arrays
     return ImageSet(name, train_images, train_labels, test_images, test_labels, source.class_names)

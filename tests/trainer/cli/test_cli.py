@@ -163,7 +163,10 @@ def test_that_a_diverged_training_says_so(call, settings_file):
             ["train", "--preset", "numpy-mlp", "--optimizer", "adam"],
             "The NumPy engine trains with mini-batch",
         ),
-        (["train", "--preset", "numpy-mlp", "--dataset", "x"], "must be one of 'mnist' or 'fashion-mnist'"),
+        (
+            ["train", "--preset", "numpy-mlp", "--dataset", "x"],
+            "must be one of 'mnist', 'fashion-mnist' or 'my-drawings'",
+        ),
         (["train", "--config", "nowhere.json"], "The settings file nowhere.json cannot be read"),
         (["train", "--config", str(ROOT)], "cannot be read"),
         (["predict"], "Nothing to read"),
