@@ -1,52 +1,52 @@
-"""The Draw tab: draw a digit, watch it being read."""
+"""The Draw tab: draw a digit, watch it being read, understand why."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mnist_desktop.drawing.answer import DIGITS, AnswerView
+from mnist_desktop.drawing.answer_card import AnswerCard
 from mnist_desktop.drawing.digit_canvas import DigitCanvas
 from mnist_desktop.drawing.drawing_card import DrawingCard
-from mnist_desktop.drawing.model_card import ModelCard
-from mnist_desktop.drawing.prediction_bars import PredictionBars
+from mnist_desktop.drawing.ink_card import InkCard
+from mnist_desktop.drawing.model_choices import READER, ModelChoices
+from mnist_desktop.drawing.model_facts import class_names
 from mnist_desktop.drawing.reading import InkReader, Reading
+from mnist_desktop.drawing.sample import Sample
+from mnist_desktop.drawing.tab_order import follow, reachable
 from mnist_desktop.settings import SettingsStore
 from mnist_desktop.theme import Theme
-from mnist_desktop.translation import error_sentence
-from mnist_desktop.widgets.card import Card, set_role
-from mnist_desktop.widgets.retranslating import Retranslating
-from trainer.errors import ModelError
+from mnist_desktop.translation import translated
+from trainer.errors import ModelError, TrainerError
 
 if TYPE_CHECKING:
     from trainer.inference import Classifier
 
 
-class DrawingTab(Retranslating):
-    """Introduces the canvas, the reader and what shows the answer to each other."""
+class DrawingTab(QWidget):
+    """Introduces the canvas, the reader and what shows the answer to each other.
+
+    Signals:
+        ink_changed: whether there is ink now; told with each change of it.
+        class_names_changed: what the classes of the model in use are called.
+    """
+
+    ink_changed = Signal(bool)
+    class_names_changed = Signal(object)
 
     def __init__(self, theme: Theme, settings: SettingsStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bundled: Classifier | None = None
-        self._error: ModelError | None = None
+        self._reading: Reading | None = None
+        self._chosen: int | None = None  # the digit of a number that a person chose
+        self._has_failed = False
         self._drawing = DrawingCard(theme, settings, self)
         self._reader = InkReader(self.canvas.ink, self)
-        self._answer_card = Card(self)
-        self._answer = AnswerView(theme, self)
-        self._bars = PredictionBars(theme, self)
-        self._model = ModelCard(theme, self)
-        self._trouble = QLabel(self)
-        self._trouble.setObjectName("modelTrouble")
-        self._trouble.setWordWrap(True)
-        self._trouble.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        set_role(self._trouble, "error")
-        self._trouble.hide()
+        self._answer = AnswerCard(theme, self)
+        self._ink = InkCard(theme, self)
+        self._models = ModelChoices(self._answer.model, self._answer.comparison, self)
         self._lay_out()
-        self.canvas.ink_changed.connect(self._reader.request)
-        self._reader.read.connect(self._show_reading)
-        self._model.bundled_wanted.connect(self.load_bundled)
-        self.setFocusProxy(self.canvas)
-        self.retranslate()
+        self._connect()
 
     @property
     def canvas(self) -> DigitCanvas:
@@ -58,56 +58,144 @@ class DrawingTab(Retranslating):
         """The network that reads; None until one was loaded."""
         return self._reader.classifier
 
+    @property
+    def comparison(self) -> "Classifier | None":
+        """The network that reads the same beside it, if any."""
+        return self._reader.comparison
+
+    @Slot(object)
     def use_classifier(self, classifier: "Classifier") -> None:
         """Read with ``classifier`` from now on; ink that is there already is read anew."""
         self._show_trouble(None)
-        names = classifier.card.get("class_names")
-        is_complete = isinstance(names, list | tuple) and len(names) == len(DIGITS)
-        self._answer.use_names(tuple(map(str, names)) if is_complete and names else DIGITS)
-        self._model.show_model(classifier, is_bundled=classifier is self._bundled)
+        self._models.show_model(classifier)
+        is_bundled = self._models.is_reader(classifier)
+        self._answer.show_model(classifier, is_bundled=is_bundled)
+        self._answer.show_comparison(classifier, self.comparison)
+        names = class_names(classifier)
+        self._ink.use_model(classifier, names)
+        self.class_names_changed.emit(names)
         self._reader.use(classifier)
+
+    @Slot(object)
+    def compare_with(self, classifier: "Classifier | None") -> None:
+        """Let ``classifier`` read the same ink beside the model in use; None ends that."""
+        self._show_trouble(None)
+        self._models.show_comparison(classifier)
+        self._answer.show_comparison(self.classifier, classifier)
+        self._reader.compare_with(classifier)
 
     @Slot()
     def load_bundled(self) -> None:
         """Read with the bundled reader; when it cannot be loaded, a line in the page says why."""
-        from trainer.inference import Classifier  # brings NumPy, which the first frame does without
-
         try:
-            self._bundled = self._bundled or Classifier.default()
+            self.use_classifier(self._models.bundled(READER))
         except ModelError as error:
             self._show_trouble(error)
-            return
-        self.use_classifier(self._bundled)
 
-    def retranslate(self) -> None:
-        self._answer_card.set_title(self.tr("Answer"))
-        self._show_trouble(self._error)
+    def place_label_bar(self, widget: QWidget) -> None:
+        """Put ``widget`` under the bars; its columns can stand below them."""
+        self._answer.place_label_bar(widget)
+        follow(self._answer.comparison, reachable(widget))
+
+    def current_sample(self) -> Sample | None:
+        """The digit on the canvas, or the chosen one of several; None where nothing is drawn."""
+        if self.canvas.ink.is_empty:
+            return None
+        from trainer.data.ink import image_from_canvas
+
+        classifier = self.classifier
+        reading = self._reader.read_now()
+        place = self._place(reading)
+        image = image_from_canvas(reading.piece(place).canvas)
+        return Sample(
+            image=image,
+            ink=None if reading.boxes else self.canvas.ink.to_document(),
+            read_as=None if classifier is None else classifier.classify(image).digit,
+            model="" if classifier is None else classifier.name,
+        )
+
+    def finish(self) -> None:
+        """Wait until nothing is going on in a thread."""
+        self._models.finish()
+        self._ink.finish()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.focusWidget() is None:  # no focus proxy: the Tab key would leave out what lies before it
+            self.canvas.setFocus()
+        if self.classifier is not None:  # back from another tab, where a run may have ended
+            self._models.refresh()
 
     def _lay_out(self) -> None:
-        body = self._answer_card.body
-        body.addWidget(self._answer)
-        body.addWidget(self._trouble)
-        body.addSpacing(8)
-        body.addWidget(self._bars, 1)
         right = QVBoxLayout()
         right.setSpacing(12)
-        right.addWidget(self._answer_card, 1)
-        right.addWidget(self._model)
+        right.addWidget(self._answer, 3)
+        right.addWidget(self._ink, 2)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 16)
         row.setSpacing(12)
         row.addWidget(self._drawing, 1)
         row.addLayout(right, 1)
 
+    def _connect(self) -> None:
+        self.canvas.ink_changed.connect(self._on_ink_changed)
+        self._reader.read.connect(self._show_reading)
+        self._reader.rested.connect(self._explain)
+        self._answer.bundled_wanted.connect(self.load_bundled)
+        self._answer.chips.chosen.connect(self._choose_piece)
+        self._ink.strip.switched.connect(self._on_steps)
+        self._ink.looked_at.map_wanted.connect(self._explain)
+        self._models.model_loaded.connect(self.use_classifier)
+        self._models.comparison_loaded.connect(self.compare_with)
+        self._models.loading.connect(self._answer.facts.show_loading)
+        self._models.failed.connect(self._show_trouble)
+
+    def _place(self, reading: Reading) -> int:
+        """Of the digit that bars and pictures show."""
+        count = len(reading.predictions)
+        return self._chosen if self._chosen is not None and self._chosen < count else reading.newest
+
+    @Slot()
+    def _on_ink_changed(self) -> None:
+        self._chosen = None
+        self._reader.request()
+        self.ink_changed.emit(not self.canvas.ink.is_empty)
+
+    @Slot()
+    def _on_steps(self) -> None:
+        self._reader.use_steps(self._ink.strip.steps)
+
+    @Slot(int)
+    def _choose_piece(self, place: int) -> None:
+        self._chosen = place
+        if self._reading is not None:
+            self._show_reading(self._reading)
+            self._explain()
+
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:
-        is_waiting = reading.has_ink and reading.prediction is None and self._error is None
-        prediction = reading.prediction if reading.has_ink else None
-        self._model.seen.show_image(reading.image)
-        self._answer.show_prediction(prediction, waiting=is_waiting)
-        self._bars.show_probabilities(None if prediction is None else prediction.probabilities)
+        self._reading = reading
+        place = self._place(reading)
+        predictions = reading.predictions
+        is_waiting = reading.has_ink and reading.result is None and not self._has_failed
+        self._answer.show_predictions(predictions, reading.compared, place, waiting=is_waiting)
+        several = predictions if len(predictions) > 1 else ()
+        labels = ["–" if each.digit is None else str(each.digit) for each in several]
+        self.canvas.show_boxes(reading.boxes, labels)
+        self._ink.show_piece(reading.piece(place), has_ink=reading.has_ink)
 
-    def _show_trouble(self, error: ModelError | None) -> None:
-        self._error = error
-        self._trouble.setText("" if error is None else error_sentence(error))
-        self._trouble.setVisible(error is not None)
+    @Slot()
+    def _explain(self) -> None:
+        """Show the reasons of the answer; the pen rests, so there is time for it."""
+        reading, classifier = self._reading, self.classifier
+        if reading is None or classifier is None or not reading.predictions:
+            return
+        place = self._place(reading)
+        prediction = reading.predictions[place]
+        name = translated("classes", class_names(classifier)[prediction.best])
+        self._ink.explain(classifier, reading.image(place), prediction.best, name)
+
+    @Slot(object)
+    def _show_trouble(self, error: TrainerError | None) -> None:
+        self._has_failed = error is not None
+        self._answer.show_trouble(error)

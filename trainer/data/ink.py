@@ -5,28 +5,26 @@ pixels of shift bring the centre of mass to (14, 14). Networks trained on MNIST 
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from trainer.data import IMAGE_SIDE
+from trainer.data.raster import InkRaster as InkRaster
+from trainer.data.raster import Pixels as Pixels
+from trainer.data.raster import Point as Point
+from trainer.data.raster import check_width, listed
 from trainer.errors import DataError, phrase
 
-Pixels = NDArray[np.uint8]
-Point = Sequence[float]
 Strokes = Iterable[Iterable[Point]]
-_XY = tuple[float, float]
 _Reals = NDArray[np.float64]
 
 BOX_SIDE = 20
 _CENTRE = 14.0  # where MNIST's centres of mass lie, counting pixels from 0
 _SMALLEST_CROP = 0.16  # of the canvas's longer side: a dot of the usual pen stays half as large as a digit
-_LARGEST_RASTER = 8192
-_FARTHEST = 1e9  # coordinates are cut off here: far from every canvas, near enough to calculate with
-_BLOCK_ROWS = 256
+_BLOCK_ROWS = 32  # products this small stay on one thread; beside a training, more would wait for each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +87,8 @@ def image_from_strokes(strokes: Strokes, canvas_size: int = 280, pen_width: floa
         DataError: a point is not a pair of finite numbers, or a size is out of range.
     """
     raster = InkRaster(canvas_size)
-    _check_width(pen_width)
-    for points in _listed(strokes):
+    check_width(pen_width)
+    for points in listed(strokes):
         raster.draw_stroke(points, pen_width)
     return image_from_canvas(raster.pixels)
 
@@ -187,113 +185,3 @@ def _position(mass: NDArray[np.int64], centre_of_mass: bool) -> tuple[slice, sli
         shift = math.ceil(_CENTRE - 0.5 - mean)
     shift = min(max(shift, -first), IMAGE_SIDE - end)
     return slice(first, end), slice(first + shift, end + shift)
-
-
-class InkRaster:
-    """A square of pixels on which a round pen draws smooth-edged strokes, piece by piece."""
-
-    def __init__(self, size: int = 280) -> None:
-        """An empty raster of ``size`` × ``size`` pixels; point (0, 0) is its upper left corner.
-
-        Raises:
-            DataError: ``size`` is not a whole number from 1 to 8192.
-        """
-        if not isinstance(size, int | np.integer) or not 1 <= size <= _LARGEST_RASTER:
-            raise DataError(
-                phrase("trainer", "The canvas size must be a whole number from 1 to {high}, but is {size}."),
-                high=_LARGEST_RASTER,
-                size=size,
-            )
-        self._size = int(size)
-        self._pixels = np.zeros((self._size, self._size), np.uint8)
-        self._view = self._pixels.view()
-        self._view.flags.writeable = False
-        self._middles: _Reals = np.arange(self._size, dtype=np.float64) + 0.5
-
-    @property
-    def pixels(self) -> Pixels:
-        """The pixels, ink high: a read-only view that follows what is drawn."""
-        return self._view
-
-    def clear(self) -> None:
-        """Wipe all ink away."""
-        self._pixels.fill(0)
-
-    def draw_stroke(self, points: Iterable[Point], width: float) -> None:
-        """Draw a line from each point to the next, as :meth:`draw_segment` does; one point leaves a dot."""
-        listed = _listed(points)
-        for start, end in zip(listed, listed[1:] or listed, strict=False):
-            self.draw_segment(start, end, width)
-
-    def draw_segment(self, start: Point, end: Point, width: float) -> None:
-        """Draw a line with round ends; the work grows with the line's own box, not with the raster.
-
-        Raises:
-            DataError: a point is not a pair of finite numbers, or ``width`` is not above 0.
-        """
-        _check_width(width)
-        start, end, reach = _coordinates(start), _coordinates(end), width / 2 + 0.5
-        columns, rows = (self._span(*ends, reach) for ends in zip(start, end, strict=True))
-        for top in range(rows.start, rows.stop, _BLOCK_ROWS):
-            block = slice(top, min(top + _BLOCK_ROWS, rows.stop)), columns
-            cover = _cover(self._middles[block[0], None], self._middles[columns], start, end, reach)
-            np.maximum(self._pixels[block], cover, out=self._pixels[block])
-
-    def _span(self, start: float, end: float, reach: float) -> slice:
-        """The pixels within ``reach`` of a line, along one direction, as far as the raster goes."""
-        first = max(math.floor(min(start, end) - reach), 0)
-        return slice(first, max(min(math.ceil(max(start, end) + reach), self._size), first))
-
-
-def _cover(down: _Reals, across: _Reals, start: _XY, end: _XY, reach: float) -> Pixels:
-    """How much of each pixel the pen covers, from its distance to the line; ``reach``: where ink ends."""
-    across, down = across - start[0], down - start[1]
-    dx, dy = end[0] - start[0], end[1] - start[1]
-    squared_length = dx * dx + dy * dy
-    if squared_length > 0:
-        along = across * (dx / squared_length) + down * (dy / squared_length)
-        np.maximum(along, 0, out=along)
-        np.minimum(along, 1, out=along)
-        across, down = across - along * dx, down - along * dy
-    cover = reach - np.sqrt(across * across + down * down)
-    np.maximum(cover, 0, out=cover)
-    np.minimum(cover, 1, out=cover)
-    return np.rint(cover * 255).astype(np.uint8)
-
-
-def _listed(items: Iterable[Any]) -> list[Any]:
-    try:
-        return list(items)
-    except TypeError:
-        raise _bad_ink(items) from None
-
-
-def _coordinates(point: Point) -> _XY:
-    """The point as two floats that can be calculated with."""
-    try:
-        x, y = point
-        if not (math.isfinite(x) and math.isfinite(y)):
-            raise _bad_ink(point)
-    except (TypeError, ValueError, OverflowError):
-        raise _bad_ink(point) from None
-    return float(min(max(x, -_FARTHEST), _FARTHEST)), float(min(max(y, -_FARTHEST), _FARTHEST))
-
-
-def _bad_ink(received: object) -> DataError:
-    shown = repr(received)
-    return DataError(
-        phrase(
-            "trainer",
-            "This ink cannot be drawn: expected strokes that are lists of points (x, y) with finite numbers, "
-            "received {received}. Leave this point out.",
-        ),
-        received=shown if len(shown) <= 60 else shown[:57] + "…",
-    )
-
-
-def _check_width(width: float) -> None:
-    if not (isinstance(width, int | float | np.number) and 0 < width < math.inf):
-        raise DataError(
-            phrase("trainer", "The pen's width must be a number above 0, in canvas pixels, but is {width}."),
-            width=width,
-        )

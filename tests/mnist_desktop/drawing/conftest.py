@@ -75,7 +75,7 @@ def tablet() -> QPointingDevice:
 @pytest.fixture
 def tab(qtbot, theme, settings):
     tab = DrawingTab(theme, settings)
-    qtbot.addWidget(tab)
+    qtbot.addWidget(tab, before_close_func=DrawingTab.finish)
     tab.resize(1280, 660)
     tab.show()
     with qtbot.waitActive(tab):

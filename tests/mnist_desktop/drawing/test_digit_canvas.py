@@ -38,7 +38,7 @@ def test_that_the_canvas_is_there_from_the_start_square_and_empty(tab):
     assert canvas.ink.is_empty
 
 
-@pytest.mark.parametrize("size", [(960, 540), (1920, 1000), (800, 1000)])
+@pytest.mark.parametrize("size", [(1068, 540), (1920, 1000), (1068, 1000)])
 def test_that_the_canvas_stays_square_at_every_size(tab, qtbot, size):
     tab.resize(*size)
     qtbot.waitUntil(lambda: tab.width() == size[0] and tab.canvas.width() == tab.canvas.height())

@@ -21,7 +21,8 @@ from trainer.inference import Classifier
 SEVEN = [(85, 70), (140, 66), (200, 62), (190, 95), (150, 160), (130, 225)]
 CONTROLS = {
     "drawingCanvas", "penWidth", "undoStroke", "redoStroke", "clearCanvas", "predictedDigit",
-    "probabilityBars", "seenImage", "useBundledModel",
+    "probabilityBars", "seenImage", "useBundledModel", "modelChoice", "comparisonChoice",
+    "stageCrop", "stageBox", "stageCentre", "occlusionToggle", "neighbour0", "neighbour4",
 }  # fmt: skip
 
 
@@ -70,12 +71,11 @@ def test_that_the_network_gets_the_newest_ink_and_shows_what_it_got(tab, hand, q
 def test_that_a_burst_of_points_is_read_once(tab, hand, qtbot, answering):
     classifier = answering(p7=0.97)
     tab.use_classifier(classifier)
-    qtbot.waitUntil(lambda: len(classifier._answer.asked) == 1)
     for _ in range(50):
         tab.canvas.ink_changed.emit()
     hand.draw(SEVEN * 20)
     qtbot.waitUntil(lambda: label(tab, "predictedDigit") == "7")
-    assert len(classifier._answer.asked) < 10
+    assert 0 < len(classifier._answer.asked) < 10
 
 
 def test_that_ink_drawn_before_the_reader_was_there_is_read_then(tab, hand, qtbot, answering):
@@ -195,7 +195,7 @@ def test_that_a_model_of_other_things_names_them(tab, hand, qtbot, answering):
 
 
 def test_that_a_missing_reader_is_told_in_the_page(tab, hand, qtbot, monkeypatch, shouting):
-    monkeypatch.setattr(Classifier, "default", missing)
+    monkeypatch.setattr(Classifier, "bundled", missing)
     tab.load_bundled()
     assert tab.findChild(QLabel, "modelTrouble").isVisible()
     assert label(tab, "modelTrouble") == "The file x is missing."
@@ -205,7 +205,7 @@ def test_that_a_missing_reader_is_told_in_the_page(tab, hand, qtbot, monkeypatch
     assert label(tab, "modelTrouble") == "[The file x is missing.]"
 
 
-def missing():
+def missing(name):
     raise ModelError("The file {file} is missing.", file="x")
 
 
@@ -258,13 +258,21 @@ def test_that_everything_can_be_reached_by_tab(tab, hand):
     tab.canvas.undo()
     tab.canvas.setFocus()
     seen = set()
-    for _ in range(12):
+    for _ in range(30):
         QTest.keyClick(tab.focusWidget(), Qt.Key.Key_Tab)
         seen.add(tab.focusWidget().objectName())
     assert {"penWidth", "undoStroke", "redoStroke", "clearCanvas", "drawingCanvas"} <= seen
+    assert {
+        "modelChoice",
+        "comparisonChoice",
+        "stageCrop",
+        "stageBox",
+        "stageCentre",
+        "occlusionToggle",
+    } <= seen
 
 
-@pytest.mark.parametrize("size", [(928, 520), (1280, 660), (1920, 1000)])
+@pytest.mark.parametrize("size", [(1100, 610), (1280, 660), (1920, 1000)])
 def test_that_no_text_is_cut(tab, hand, qtbot, answering, size):
     card = {"preset": "digit-reader", "parameters": 143714, "test_accuracy": 0.9962}
     tab.use_classifier(answering("mine", card, p4=0.5, p9=0.45))
