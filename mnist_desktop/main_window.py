@@ -7,6 +7,10 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QTabWidget, QVBoxLayout, QWidget
 
 from mnist_desktop.drawing.drawing_tab import DrawingTab
+from mnist_desktop.drawing.ink_keeper import InkKeeper
+from mnist_desktop.handwriting.keeper import DrawingKeeper
+from mnist_desktop.handwriting.label_bar import LabelBar
+from mnist_desktop.handwriting.labelling import InkLabeller
 from mnist_desktop.settings import SettingsStore
 from mnist_desktop.theme import Theme
 from mnist_desktop.translation import Translation
@@ -14,13 +18,17 @@ from mnist_desktop.widgets.appearance import Appearance
 
 if TYPE_CHECKING:
     from mnist_desktop.activations.activation_tab import ActivationTab
+    from mnist_desktop.handwriting.handwriting_tab import HandwritingTab
     from mnist_desktop.training.training_tab import TrainingTab
+    from trainer.data.drawings import Drawing
     from trainer.inference import Classifier
     from trainer.networks.layers import ActivationName
 
+_MY_DIGITS = 3
+
 
 class MainWindow(QMainWindow):
-    """Three tabs; the first is there from the start, :meth:`complete` builds the others."""
+    """Four tabs; the first is there from the start, :meth:`complete` builds the others."""
 
     def __init__(self, theme: Theme, translation: Translation, settings: SettingsStore) -> None:
         super().__init__()
@@ -28,21 +36,14 @@ class MainWindow(QMainWindow):
         self._close_when_ended = False
         self.training: TrainingTab | None = None
         self.activations: ActivationTab | None = None
+        self.handwriting: HandwritingTab | None = None
         self.drawing = DrawingTab(theme, settings)
+        self.ink_keeper = InkKeeper(self.drawing.canvas, self)
+        self.drawings = DrawingKeeper(self)
+        self._labeller = self._label_ink()
         self.tabs = QTabWidget()
-        self.tabs.setObjectName("tabs")
-        self.tabs.tabBar().setObjectName("tabsBar")
-        self.tabs.setDocumentMode(True)
-        self._places = [QVBoxLayout(), QVBoxLayout()]
-        self.tabs.addTab(self.drawing, "")
-        for place in self._places:
-            place.setContentsMargins(0, 0, 0, 0)
-            page = QWidget()
-            page.setLayout(place)
-            self.tabs.addTab(page, "")
-        self.tabs.setCornerWidget(_name_plate(), Qt.Corner.TopLeftCorner)
-        self.tabs.setCornerWidget(Appearance(theme, translation, settings), Qt.Corner.TopRightCorner)
-        self.setCentralWidget(self.tabs)
+        self._places = [QVBoxLayout(), QVBoxLayout(), QVBoxLayout()]
+        self._lay_out(Appearance(theme, translation, settings))
         for number in range(self.tabs.count()):
             QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self, self._go_to_tab).setObjectName(
                 f"goToTab{number}"
@@ -61,21 +62,30 @@ class MainWindow(QMainWindow):
             return
         if self.drawing.classifier is None:
             self.drawing.load_bundled()
+        self.ink_keeper.restore()
         from mnist_desktop.activations.activation_tab import ActivationTab
+        from mnist_desktop.handwriting.handwriting_tab import HandwritingTab
         from mnist_desktop.training.training_tab import TrainingTab
 
         self.training = TrainingTab(self._theme, self._settings)
         self.activations = ActivationTab(self._theme)
-        for place, tab in zip(self._places, (self.training, self.activations), strict=True):
+        self.handwriting = HandwritingTab(self._theme, self.drawings)
+        tabs = self.training, self.activations, self.handwriting
+        for place, tab in zip(self._places, tabs, strict=True):
             place.addWidget(tab)
         self.training.model_chosen.connect(self._use_model)
         self.training.ended.connect(self._close_after_run)
         self.activations.use_in_training.connect(self._use_activation)
+        self.handwriting.open_requested.connect(self._show_drawing)
+        self.handwriting.training_wanted.connect(self._train_with_drawings)
+        self.tabs.currentChanged.connect(self._read_drawings)
+        self._read_drawings()
 
     def retranslate(self) -> None:
         """Set every text anew, in the current language."""
         self.setWindowTitle("MNIST Desktop")
-        for index, text in enumerate((self.tr("Draw"), self.tr("Train"), self.tr("Activations"))):
+        texts = self.tr("Draw"), self.tr("Train"), self.tr("Activations"), self.tr("My digits")
+        for index, text in enumerate(texts):
             self.tabs.setTabText(index, text)
             self.tabs.setTabToolTip(index, f"Ctrl+{index + 1}")
 
@@ -88,6 +98,51 @@ class MainWindow(QMainWindow):
     def _use_activation(self, activation: "ActivationName") -> None:
         assert self.training is not None
         self.training.use_activation(activation)
+        self.tabs.setCurrentIndex(1)
+
+    def _lay_out(self, appearance: QWidget) -> None:
+        """The first tab as it is, and pages for those that come later."""
+        self.tabs.setObjectName("tabs")
+        self.tabs.tabBar().setObjectName("tabsBar")
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.drawing, "")
+        for place in self._places:
+            place.setContentsMargins(0, 0, 0, 0)
+            page = QWidget()
+            page.setLayout(place)
+            self.tabs.addTab(page, "")
+        self.tabs.setCornerWidget(_name_plate(), Qt.Corner.TopLeftCorner)
+        self.tabs.setCornerWidget(appearance, Qt.Corner.TopRightCorner)
+        self.setCentralWidget(self.tabs)
+
+    def _label_ink(self) -> InkLabeller:
+        """Keep what is drawn with the digit that is pressed for it."""
+        bar = LabelBar(self._settings)
+        self.drawing.place_label_bar(bar)
+        self.drawing.ink_changed.connect(bar.set_enabled_for_ink)
+        self.drawing.class_names_changed.connect(bar.use_names)
+        return InkLabeller(self.drawing, bar, self.drawings, self)
+
+    @Slot()
+    def _read_drawings(self) -> None:
+        """The kept drawings are read by whatever reads the canvas; while they are shown, that stays."""
+        if self.handwriting is not None and self.tabs.currentIndex() == _MY_DIGITS:
+            self.handwriting.use_classifier(self.drawing.classifier)
+
+    @Slot(object)
+    def _show_drawing(self, drawing: "Drawing") -> None:
+        from mnist_desktop.handwriting.ink_again import put_on_canvas
+
+        put_on_canvas(drawing, self.drawing.canvas)
+        self._labeller.take_up(drawing)
+        self.tabs.setCurrentIndex(0)
+
+    @Slot()
+    def _train_with_drawings(self) -> None:
+        from trainer.config import DatasetName
+
+        assert self.training is not None
+        self.training.form.use_dataset(DatasetName.MY_DRAWINGS)
         self.tabs.setCurrentIndex(1)
 
     @Slot()
@@ -107,6 +162,9 @@ class MainWindow(QMainWindow):
         if self.training is None or not self.training.is_busy:
             if self.training is not None:
                 self.training.remember()
+            self.drawing.finish()
+            self.ink_keeper.finish()
+            self.drawings.close()
             event.accept()
             return
         event.ignore()

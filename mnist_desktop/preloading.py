@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 log = logging.getLogger(__name__)
 
-LATER = ("mnist_desktop.training.training_tab", "mnist_desktop.activations.activation_tab")
+LATER = (
+    "mnist_desktop.training.training_tab",
+    "mnist_desktop.activations.activation_tab",
+    "mnist_desktop.handwriting.handwriting_tab",
+)
 """Modules of the tabs that are not shown first; pyqtgraph alone takes half a second."""
 
 _PATIENCE = 400  # milliseconds

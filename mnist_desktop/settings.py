@@ -19,6 +19,7 @@ log = logging.getLogger(__name__)
 
 LAST_TAB = 9
 THINNEST, WIDEST = 8, 48
+LONGEST_WRITER = 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +32,7 @@ class WindowSettings:
         tab: index of the open tab.
         pen_width: of the drawing canvas, in canvas pixels.
         training: the training form's last values, as a TrainingConfig in JSON.
+        writer: who draws; empty means the person at this computer.
 
     Raises:
         ConfigError: a value is of the wrong type or out of range.
@@ -42,6 +44,7 @@ class WindowSettings:
     tab: int = 0
     pen_width: int = 22
     training: str = ""
+    writer: str = ""
 
     def __post_init__(self) -> None:
         checks = {
@@ -51,6 +54,7 @@ class WindowSettings:
             "tab": type(self.tab) is int and 0 <= self.tab <= LAST_TAB,
             "pen_width": type(self.pen_width) is int and THINNEST <= self.pen_width <= WIDEST,
             "training": isinstance(self.training, str) and len(self.training) <= 100_000,
+            "writer": isinstance(self.writer, str) and len(self.writer) <= LONGEST_WRITER,
         }
         for field, fits in checks.items():
             if not fits:

@@ -30,7 +30,11 @@ _OPTIMIZERS = {
     Optimizer.ADAM: "Adam",
     Optimizer.ADAMW: "AdamW",
 }
-_DATASETS = {DatasetName.MNIST: "MNIST", DatasetName.FASHION_MNIST: "Fashion-MNIST"}
+_DATASETS = {
+    DatasetName.MNIST: "MNIST",
+    DatasetName.FASHION_MNIST: "Fashion-MNIST",
+    DatasetName.MY_DRAWINGS: "",
+}
 # Multiply-adds that a small computer trains in a second (forward and backward), measured on two cores.
 _TRAINED_PER_SECOND = 2.2e10
 _SECONDS_PER_STEP = 2.5e-4
@@ -111,6 +115,10 @@ class ConfigForm(Retranslating):
         """Choose ``activation`` for the hidden layers."""
         self.activation.setCurrentIndex(self.activation.findData(activation))
 
+    def use_dataset(self, name: DatasetName) -> None:
+        """Choose the data set ``name``."""
+        self.dataset.setCurrentIndex(self.dataset.findData(name))
+
     @property
     def is_valid(self) -> bool:
         """Whether the fields make a training."""
@@ -125,6 +133,7 @@ class ConfigForm(Retranslating):
         for index in range(self.preset.count()):
             title = describe(str(self.preset.itemData(index))).title
             self.preset.setItemText(index, translated("presets", title))
+        self.dataset.setItemText(self.dataset.findData(DatasetName.MY_DRAWINGS), self.tr("My drawings"))
         self.activation.setItemText(0, self.tr("as in the preset"))
         for index in range(1, self.activation.count()):
             title = facts(ActivationName(self.activation.itemData(index))).title
@@ -148,7 +157,12 @@ class ConfigForm(Retranslating):
     def _fields(self) -> tuple[tuple[QWidget, str], ...]:
         return (
             (self.preset, self.tr("A ready-made training. Start with the course network.")),
-            (self.dataset, self.tr("Digits, or the harder pictures of clothes.")),
+            (
+                self.dataset,
+                self.tr(
+                    "Digits, the harder pictures of clothes, or the digits that you drew and labelled yourself."
+                ),
+            ),
             (
                 self.activation,
                 self.tr("The hidden layers’ activation function. Try sigmoid to see it learn slowly."),
@@ -242,10 +256,13 @@ class ConfigForm(Retranslating):
             self.problem.setText(error_sentence(error))
         else:
             self.problem.clear()
+            template = self.tr(
+                "{parameters} parameters · {work} multiply-adds an image · about {time} to train"
+            )
+            if config.data.dataset is DatasetName.MY_DRAWINGS:  # nobody knows yet how many there are
+                template = self.tr("{parameters} parameters · {work} multiply-adds an image")
             self._summary.setText(
-                self.tr(
-                    "{parameters} parameters · {work} multiply-adds an image · about {time} to train"
-                ).format(
+                template.format(
                     parameters=whole(config.network.parameters),
                     work=whole(config.network.multiply_adds),
                     time=duration(expected_seconds(config)),
