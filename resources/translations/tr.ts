@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR">
 <context>
+    <name>AccuracyCard</name>
+    <message>
+        <source>How well they are read</source>
+        <translation>Ne kadar iyi okunuyorlar</translation>
+    </message>
+    <message>
+        <source>All kept drawings, read by the reader that is used in Draw; choose another one and compare.</source>
+        <translation>Saklanan bütün çizimler, Çiz sekmesindeki okuyucuyla okunur; başka bir okuyucu seçip karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>By digit</source>
+        <translation>Rakama göre</translation>
+    </message>
+    <message>
+        <source>By writer</source>
+        <translation>Yazana göre</translation>
+    </message>
+    <message>
+        <source>Drawings read right, by digit</source>
+        <translation>Rakama göre doğru okunan çizimler</translation>
+    </message>
+    <message>
+        <source>Drawings read right, by writer</source>
+        <translation>Yazana göre doğru okunan çizimler</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>doğru</translation>
+    </message>
+    <message>
+        <source>misread</source>
+        <translation>yanlış</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>ben</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Henüz okunan bir şey yok</translation>
+    </message>
+    <message>
+        <source>Read right: {right} of {count} ({share})</source>
+        <translation>Doğru okunan: {right} / {count} ({share})</translation>
+    </message>
+    <message>
+        <source>The model used in Draw does not read digits: this is what was read when drawn.</source>
+        <translation>Çiz sekmesindeki model rakam okumuyor: burada çizim sırasında okunanlar gösteriliyor.</translation>
+    </message>
+    <message>
+        <source>by {model}</source>
+        <translation>{model} ile</translation>
+    </message>
+</context>
+<context>
     <name>ActivationList</name>
     <message>
         <source>Activation functions</source>
@@ -48,10 +103,45 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Okuyan model</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Karşılaştır</translation>
+    </message>
+    <message>
+        <source>The network that reads; train one of your own in Train and choose it here.</source>
+        <translation>Okuyan ağ; Eğit sekmesinde kendi ağınızı eğitin ve burada seçin.</translation>
+    </message>
+    <message>
+        <source>A second network reads the same ink; draw badly and see which one gives up first.</source>
+        <translation>İkinci bir ağ aynı çizimi okur; özensiz çizin ve hangisinin önce vazgeçtiğine bakın.</translation>
+    </message>
+    <message>
+        <source>Back to the bundled reader</source>
+        <translation>Programla gelen okuyucuya dön</translation>
+    </message>
+    <message>
+        <source>Reads the same ink with the network that came with the program, to compare it with yours.</source>
+        <translation>Aynı çizimi programla gelen ağa okutur; kendi ağınızla karşılaştırabilirsiniz.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>What the network reads; draw slowly and see after which piece of the stroke it changes its mind.</source>
         <translation>Ağın okuduğu rakam; yavaş çiz ve çizginin hangi parçasından sonra fikrini değiştirdiğine bak.</translation>
+    </message>
+    <message>
+        <source>{count} digits</source>
+        <translation>{count} rakam</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -60,6 +150,10 @@
     <message>
         <source>Draw a digit</source>
         <translation>Bir rakam çiz</translation>
+    </message>
+    <message>
+        <source>Draw something</source>
+        <translation>Bir şey çizin</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -72,6 +166,10 @@
     <message>
         <source>Torn between {first} and {second}</source>
         <translation>{first} ile {second} arasında kararsız</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Net bir yanıt yok</translation>
     </message>
     <message>
         <source>Not a digit</source>
@@ -152,7 +250,22 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>They disagree: only one has an answer</source>
+        <translation>Aynı fikirde değiller: yalnızca birinin yanıtı var</translation>
+    </message>
+    <message>
+        <source>They disagree: {first} and {second}</source>
+        <translation>Aynı fikirde değiller: {first} ve {second}</translation>
+    </message>
+</context>
+<context>
     <name>ConfigForm</name>
+    <message>
+        <source>My drawings</source>
+        <translation>Çizimlerim</translation>
+    </message>
     <message>
         <source>as in the preset</source>
         <translation>hazır ayardaki gibi</translation>
@@ -194,8 +307,12 @@
         <translation>Hazır bir eğitim. Ders ağıyla başla.</translation>
     </message>
     <message>
-        <source>Digits, or the harder pictures of clothes.</source>
-        <translation>Rakamlar ya da daha zor olan giysi resimleri.</translation>
+        <source>Digits, the harder pictures of clothes, or the digits that you drew and labelled yourself.</source>
+        <translation>Rakamlar, daha zor olan giysi resimleri ya da kendinizin çizip etiketlediği rakamlar.</translation>
+    </message>
+    <message>
+        <source>{parameters} parameters · {work} multiply-adds an image</source>
+        <translation>{parameters} parametre · görüntü başına {work} çarpma-toplama</translation>
     </message>
     <message>
         <source>The hidden layers’ activation function. Try sigmoid to see it learn slowly.</source>
@@ -267,58 +384,57 @@
         <translation>Çizim tuvali</translation>
     </message>
     <message>
-        <source>Arrow keys move the pen, with Shift in small steps; Space puts it down and lifts it.</source>
-        <translation>Ok tuşları kalemi taşır, Shift ile küçük adımlarla; boşluk tuşu kalemi indirir ve kaldırır.</translation>
+        <source>Arrow keys move the pen or eraser, with Shift in small steps; Space puts it down and lifts it.</source>
+        <translation>Ok tuşları kalemi ya da silgiyi, Shift ile küçük adımlarla taşır; Boşluk tuşu indirir ve kaldırır.</translation>
     </message>
     <message>
-        <source>Draw with the mouse or a pen; or press Space to put the pen down and move it with the arrow keys.</source>
-        <translation>Fareyle ya da kalemle çiz; istersen boşluk tuşuyla kalemi indir ve ok tuşlarıyla taşı.</translation>
-    </message>
-</context>
-<context>
-    <name>DrawingCard</name>
-    <message>
-        <source>Pen</source>
-        <translation>Kalem</translation>
-    </message>
-    <message>
-        <source>Width of the pen</source>
-        <translation>Kalem kalınlığı</translation>
-    </message>
-    <message>
-        <source>How thick the pen writes; try a very thin and a very thick seven (arrow keys: small steps).</source>
-        <translation>Kalemin ne kadar kalın yazdığı; çok ince ve çok kalın bir yedi dene (ok tuşları: küçük adımlar).</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Geri al</translation>
-    </message>
-    <message>
-        <source>Takes the last stroke back, so that you see what it meant (Ctrl+Z).</source>
-        <translation>Son çizgiyi geri alır; böylece o çizginin neyi değiştirdiğini görürsün (Ctrl+Z).</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Yinele</translation>
-    </message>
-    <message>
-        <source>Brings back the stroke that was taken back (Ctrl+Y or Ctrl+Shift+Z).</source>
-        <translation>Geri alınan çizgiyi yeniden getirir (Ctrl+Y ya da Ctrl+Shift+Z).</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Temizle</translation>
-    </message>
-    <message>
-        <source>Wipes the canvas for the next digit; undo brings the old one back (Del).</source>
-        <translation>Sıradaki rakam için tuvali siler; geri alınca eskisi döner (Del).</translation>
+        <source>Draw with mouse, pen or finger, the right button erases; or press Space to put the pen down and move it with the arrow keys.</source>
+        <translation>Fareyle, kalemle ya da parmakla çizin, sağ düğme siler; ya da Boşluk tuşuyla kalemi indirip ok tuşlarıyla taşıyın.</translation>
     </message>
 </context>
 <context>
-    <name>DrawingTab</name>
+    <name>DrawingBrowser</name>
     <message>
-        <source>Answer</source>
-        <translation>Yanıt</translation>
+        <source>My drawings</source>
+        <translation>Çizimlerim</translation>
+    </message>
+    <message>
+        <source>No drawings yet. Draw a digit in Draw and press what it was.</source>
+        <translation>Henüz çizim yok. Çiz sekmesinde bir rakam çizin ve hangi rakam olduğuna basın.</translation>
+    </message>
+    <message>
+        <source>No drawing fits these filters.</source>
+        <translation>Bu süzgeçlere uyan çizim yok.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hepsini göster</translation>
+    </message>
+    <message>
+        <source>Takes all filters away.</source>
+        <translation>Bütün süzgeçleri kaldırır.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingList</name>
+    <message>
+        <source>Kept drawings</source>
+        <translation>Saklanan çizimler</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, with Shift they select several; a digit key labels what is selected, Del deletes it, Enter shows it on the canvas.</source>
+        <translation>Ok tuşları ilerletir, Shift ile birden çok çizim seçilir; rakam tuşu seçilenleri etiketler, Del siler, Enter tuvalde gösterir.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingModel</name>
+    <message>
+        <source>{label} by {writer}, {date}</source>
+        <translation>{label}, yazan: {writer}, {date}</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>ben</translation>
     </message>
 </context>
 <context>
@@ -326,6 +442,73 @@
     <message>
         <source>Finished epochs</source>
         <translation>Biten epoch&apos;lar</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCard</name>
+    <message>
+        <source>Use them</source>
+        <translation>Onları kullan</translation>
+    </message>
+    <message>
+        <source>Train with these</source>
+        <translation>Bunlarla eğit</translation>
+    </message>
+    <message>
+        <source>Opens Train with your drawings as data set; a small network learns your hand quickly.</source>
+        <translation>Eğit sekmesini veri kümesi olarak çizimlerinizle açar; küçük bir ağ el yazınızı çabucak öğrenir.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Writes the drawings that are shown here to files; filter first to write fewer.</source>
+        <translation>Burada gösterilen çizimleri dosyalara yazar; daha azını yazmak için önce süzün.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İçe aktar</translation>
+    </message>
+    <message>
+        <source>Adds drawings from files: your own from another computer, or any set like MNIST.</source>
+        <translation>Dosyalardan çizim ekler: başka bir bilgisayardaki çizimlerinizi ya da MNIST benzeri herhangi bir kümeyi deneyin.</translation>
+    </message>
+    <message>
+        <source>NumPy file (npz) …</source>
+        <translation>NumPy dosyası (npz) …</translation>
+    </message>
+    <message>
+        <source>MNIST’s own format (idx) …</source>
+        <translation>MNIST’in kendi biçimi (idx) …</translation>
+    </message>
+    <message>
+        <source>Folder of pictures (png) …</source>
+        <translation>Resim klasörü (png) …</translation>
+    </message>
+    <message>
+        <source>Table (csv) …</source>
+        <translation>Tablo (csv) …</translation>
+    </message>
+    <message>
+        <source>File (npz, idx, csv) …</source>
+        <translation>Dosya (npz, idx, csv) …</translation>
+    </message>
+    <message>
+        <source>Folder of pictures …</source>
+        <translation>Resim klasörü …</translation>
+    </message>
+    <message>
+        <source>Folder to put the folder of pictures into</source>
+        <translation>Resim klasörünün konacağı klasör</translation>
+    </message>
+    <message>
+        <source>Export drawings</source>
+        <translation>Çizimleri dışa aktar</translation>
+    </message>
+    <message>
+        <source>Import drawings</source>
+        <translation>Çizimleri içe aktar</translation>
     </message>
 </context>
 <context>
@@ -404,6 +587,57 @@
     </message>
 </context>
 <context>
+    <name>FilterRow</name>
+    <message>
+        <source>me</source>
+        <translation>ben</translation>
+    </message>
+    <message>
+        <source>All writers</source>
+        <translation>Bütün yazanlar</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>Bütün rakamlar</translation>
+    </message>
+    <message>
+        <source>Only misread</source>
+        <translation>Yalnız yanlış okunanlar</translation>
+    </message>
+    <message>
+        <source>Writer to show</source>
+        <translation>Gösterilecek yazan</translation>
+    </message>
+    <message>
+        <source>Shows the drawings of one writer; compare two hands.</source>
+        <translation>Tek bir kişinin çizimlerini gösterir; iki el yazısını karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Digit to show</source>
+        <translation>Gösterilecek rakam</translation>
+    </message>
+    <message>
+        <source>Shows one digit; look how many kinds of sevens you have.</source>
+        <translation>Tek bir rakamı gösterir; kaç çeşit yediniz olduğuna bakın.</translation>
+    </message>
+    <message>
+        <source>Shows what the reader got wrong; look for what they share.</source>
+        <translation>Okuyucunun yanıldığı çizimleri gösterir; ortak yanlarını arayın.</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} drawings</source>
+        <translation>{count} çizimin {shown} tanesi</translation>
+    </message>
+    <message>
+        <source>1 drawing</source>
+        <translation>1 çizim</translation>
+    </message>
+    <message>
+        <source>{count} drawings</source>
+        <translation>{count} çizim</translation>
+    </message>
+</context>
+<context>
     <name>FunctionPlot</name>
     <message>
         <source>Curves of the functions</source>
@@ -458,6 +692,94 @@
     </message>
 </context>
 <context>
+    <name>HandwritingTab</name>
+    <message>
+        <source>My digits</source>
+        <translation>Rakamlarım</translation>
+    </message>
+</context>
+<context>
+    <name>InkCard</name>
+    <message>
+        <source>From the ink to the answer</source>
+        <translation>Çizimden yanıta</translation>
+    </message>
+</context>
+<context>
+    <name>LabelBar</name>
+    <message>
+        <source>It was a …</source>
+        <translation>Hangi rakamdı?</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Yazan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Undo keeping the drawing</source>
+        <translation>Çizimi saklamayı geri al</translation>
+    </message>
+    <message>
+        <source>Takes the last press back, as if it had not been.</source>
+        <translation>Son basışı hiç olmamış gibi geri alır.</translation>
+    </message>
+    <message>
+        <source>It was a {digit}</source>
+        <translation>{digit} rakamıydı</translation>
+    </message>
+    <message>
+        <source>Keeps this drawing as a {digit}, to test and to train with (key {digit}).</source>
+        <translation>Bu çizimi {digit} olarak saklar; sonra onunla test edip eğitebilirsiniz ({digit} tuşu).</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Kaydediliyor …</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Geri alındı.</translation>
+    </message>
+    <message>
+        <source>Already saved as {label}.</source>
+        <translation>Zaten {label} olarak kayıtlı.</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>ben</translation>
+    </message>
+    <message>
+        <source>Saved as {label} for {writer}. 1 drawing</source>
+        <translation>{label} olarak kaydedildi ({writer}). 1 çizim</translation>
+    </message>
+    <message>
+        <source>Saved as {label} for {writer}. {count} drawings</source>
+        <translation>{label} olarak kaydedildi ({writer}). {count} çizim</translation>
+    </message>
+</context>
+<context>
+    <name>LookedAt</name>
+    <message>
+        <source>What the network sees</source>
+        <translation>Ağın gördüğü</translation>
+    </message>
+    <message>
+        <source>Where it looked</source>
+        <translation>Nereye baktığı</translation>
+    </message>
+    <message>
+        <source>Wipes each patch of the ink in turn and colours those that the answer hangs on; try a 4 that is nearly a 9.</source>
+        <translation>Çizimin her parçasını sırayla siler ve yanıtın bağlı olduğu yerleri renklendirir; 9’a çok benzeyen bir 4 deneyin.</translation>
+    </message>
+    <message>
+        <source>Matters for “{name}”</source>
+        <translation>“{name}” için önemi</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Draw</source>
@@ -470,6 +792,10 @@
     <message>
         <source>Activations</source>
         <translation>Aktivasyonlar</translation>
+    </message>
+    <message>
+        <source>My digits</source>
+        <translation>Rakamlarım</translation>
     </message>
     <message>
         <source>Training is going on</source>
@@ -489,15 +815,18 @@
     </message>
 </context>
 <context>
-    <name>ModelCard</name>
+    <name>ModelCombo</name>
     <message>
-        <source>What the network sees</source>
-        <translation>Ağın gördüğü</translation>
+        <source>None</source>
+        <translation>Yok</translation>
     </message>
     <message>
-        <source>Your ink at 28 × 28 pixels, sized and centred as in MNIST.</source>
-        <translation>Çizimin 28 × 28 piksellik hâli; MNIST&apos;teki gibi boyutlandırılmış ve ortalanmış.</translation>
+        <source>Own settings</source>
+        <translation>Özel ayarlar</translation>
     </message>
+</context>
+<context>
+    <name>ModelFacts</name>
     <message>
         <source>Parameters</source>
         <translation>Parametre</translation>
@@ -507,12 +836,35 @@
         <translation>Test doğruluğu</translation>
     </message>
     <message>
-        <source>Back to the bundled reader</source>
-        <translation>Programla gelen okuyucuya dön</translation>
+        <source>One moment …</source>
+        <translation>Bir saniye …</translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourRow</name>
+    <message>
+        <source>Most like these training images</source>
+        <translation>En çok benzeyen eğitim görüntüleri</translation>
     </message>
     <message>
-        <source>Reads the same ink with the network that came with the program, to compare it with yours.</source>
-        <translation>Aynı çizimi programla gelen ağa okutur; kendi ağınla karşılaştırabilirsin.</translation>
+        <source>This model remembers none.</source>
+        <translation>Bu model hiçbirini anımsamıyor.</translation>
+    </message>
+    <message>
+        <source>No training image yet</source>
+        <translation>Henüz eğitim görüntüsü yok</translation>
+    </message>
+    <message>
+        <source>A training image that the network takes for alike; draw something to see it.</source>
+        <translation>Ağın benzer bulduğu bir eğitim görüntüsü; görmek için bir şey çizin.</translation>
+    </message>
+    <message>
+        <source>Training image {number}, labelled {label}, {share} alike</source>
+        <translation>{number} numaralı eğitim görüntüsü, etiketi {label}, benzerlik {share}</translation>
+    </message>
+    <message>
+        <source>{sentence}. Press it to see it large.</source>
+        <translation>{sentence}. Büyük görmek için üzerine basın.</translation>
     </message>
 </context>
 <context>
@@ -532,6 +884,194 @@
     <message>
         <source>Move it and watch the curve; the arrow keys take small steps.</source>
         <translation>Kaydır ve eğriyi izle; ok tuşları küçük adımlar atar.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBar</name>
+    <message>
+        <source>Puts a digit of the test set on the canvas; ask for a hard one and see what confuses it.</source>
+        <translation>Sınama kümesinden bir rakamı tuvale koyar; zor bir tane isteyin ve ağı neyin şaşırttığına bakın.</translation>
+    </message>
+    <message>
+        <source>A random test digit</source>
+        <translation>Rastgele bir sınama rakamı</translation>
+    </message>
+    <message>
+        <source>A hard one</source>
+        <translation>Zor bir rakam</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>Resim aç</translation>
+    </message>
+    <message>
+        <source>Reads a photo or scan of a digit; or paste one (Ctrl+O, Ctrl+V), or drop a file here.</source>
+        <translation>Bir rakamın fotoğrafını ya da taramasını okur; yapıştırın (Ctrl+O, Ctrl+V) ya da bir dosyayı buraya bırakın.</translation>
+    </message>
+    <message>
+        <source>Save drawing…</source>
+        <translation>Çizimi kaydet…</translation>
+    </message>
+    <message>
+        <source>Keeps the drawing as a picture file, or copies it (Ctrl+C).</source>
+        <translation>Çizimi resim dosyası olarak saklar ya da kopyalar (Ctrl+C).</translation>
+    </message>
+    <message>
+        <source>Save as picture (PNG)…</source>
+        <translation>Resim olarak kaydet (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as vectors (SVG)…</source>
+        <translation>Vektör olarak kaydet (SVG)…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Resimler ({kinds})</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Yükleniyor…</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Örnek</translation>
+    </message>
+    <message>
+        <source>Test digit {index}, labelled {label}</source>
+        <translation>Sınama rakamı {index}, etiketi {label}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>{name} olarak kaydedildi</translation>
+    </message>
+</context>
+<context>
+    <name>PictureIntake</name>
+    <message>
+        <source>from another program</source>
+        <translation>başka bir programdan</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePreview</name>
+    <message>
+        <source>Picture to ink</source>
+        <translation>Resimden çizime</translation>
+    </message>
+    <message>
+        <source>Picture: drag a frame around the digit</source>
+        <translation>Resim: rakamın çevresine çerçeve çizin</translation>
+    </message>
+    <message>
+        <source>What comes onto the canvas</source>
+        <translation>Tuvale gelecek olan</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>Drag a frame around one digit, or move it with the arrow keys, with Shift its lower corner.</source>
+        <translation>Bir rakamın çevresine çerçeve çizin ya da çerçeveyi ok tuşlarıyla, alt köşesini Shift ile taşıyın.</translation>
+    </message>
+    <message>
+        <source>Even out the light</source>
+        <translation>Işığı eşitle</translation>
+    </message>
+    <message>
+        <source>Takes shadows and dark corners of a photo away; try it both ways.</source>
+        <translation>Fotoğraftaki gölgeleri ve koyu köşeleri giderir; iki türlü de deneyin.</translation>
+    </message>
+    <message>
+        <source>Enlarge the ink</source>
+        <translation>Çizimi büyüt</translation>
+    </message>
+    <message>
+        <source>Makes the ink as large as a digit is usually drawn; else it stays as it is.</source>
+        <translation>Çizimi bir rakamın genellikle çizildiği boya getirir; işaretli değilse resim olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Automatic threshold</source>
+        <translation>Otomatik eşik</translation>
+    </message>
+    <message>
+        <source>Finds the level between paper and ink; move the slider to choose it.</source>
+        <translation>Kâğıt ile mürekkep arasındaki düzeyi bulur; kendiniz seçmek için sürgüyü kaydırın.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Eşik</translation>
+    </message>
+    <message>
+        <source>How much a place must differ from the paper to be ink; lower it for a faint pencil.</source>
+        <translation>Bir noktanın mürekkep sayılması için kâğıttan ne kadar farklı olması gerektiği; soluk kurşun kalem için düşürün.</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Resmin tümü</translation>
+    </message>
+    <message>
+        <source>Takes the frame away, so that all of the picture is used.</source>
+        <translation>Çerçeveyi kaldırır; resmin tümü kullanılır.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Leaves the canvas as it was (Esc).</source>
+        <translation>Tuvali olduğu gibi bırakır (Esc).</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Kullan</translation>
+    </message>
+    <message>
+        <source>Puts the ink on the canvas and reads it; undo takes it back (Enter).</source>
+        <translation>Çizimi tuvale koyar ve okur; geri alma ile eski hâline dönülür (Enter).</translation>
+    </message>
+    <message>
+        <source>The ink is</source>
+        <translation>Mürekkep</translation>
+    </message>
+    <message>
+        <source>found automatically</source>
+        <translation>otomatik bulunsun</translation>
+    </message>
+    <message>
+        <source>dark on light</source>
+        <translation>açık üzerine koyu</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>koyu üzerine açık</translation>
+    </message>
+    <message>
+        <source>Switch it when paper and ink have changed places.</source>
+        <translation>Kâğıt ile mürekkep yer değiştirdiyse bunu değiştirin.</translation>
+    </message>
+    <message>
+        <source>No ink was found: lower the threshold, or say whether it is dark or light.</source>
+        <translation>Mürekkep bulunamadı: eşiği düşürün ya da koyu mu açık mı olduğunu seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>PieceChips</name>
+    <message>
+        <source>Digits found</source>
+        <translation>Bulunan rakamlar</translation>
+    </message>
+    <message>
+        <source>Digit {place}</source>
+        <translation>{place}. rakam</translation>
+    </message>
+    <message>
+        <source>Shows the bars and pictures of this digit; try one that it was less sure of.</source>
+        <translation>Bu rakamın çubuklarını ve resimlerini gösterir; daha az emin olduğu birini deneyin.</translation>
     </message>
 </context>
 <context>
@@ -755,6 +1295,41 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
 </context>
 <context>
+    <name>SelectionRow</name>
+    <message>
+        <source>Label as {digit}</source>
+        <translation>{digit} olarak etiketle</translation>
+    </message>
+    <message>
+        <source>Says that the selected drawings are meant to be a {digit} (key {digit}).</source>
+        <translation>Seçilen çizimlerin {digit} rakamı olduğunu belirtir ({digit} tuşu).</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Deletes the selected drawings (Del); Ctrl+Z brings them back.</source>
+        <translation>Seçilen çizimleri siler (Del); Ctrl+Z geri getirir.</translation>
+    </message>
+    <message>
+        <source>Show on the canvas</source>
+        <translation>Tuvalde göster</translation>
+    </message>
+    <message>
+        <source>Puts the selected drawing on the canvas, to draw on and to see it read (Enter).</source>
+        <translation>Seçilen çizimi tuvale koyar; üzerine çizip nasıl okunduğunu görebilirsiniz (Enter).</translation>
+    </message>
+    <message>
+        <source>{count} selected. It is a …</source>
+        <translation>{count} çizim seçili. Rakamı:</translation>
+    </message>
+    <message>
+        <source>Select drawings to change them.</source>
+        <translation>Değiştirmek için çizim seçin.</translation>
+    </message>
+</context>
+<context>
     <name>SoftmaxPanel</name>
     <message>
         <source>Softmax turns any numbers into probabilities: none below 0, all together 1. Push one number up, and the others get less.</source>
@@ -806,6 +1381,194 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
 </context>
 <context>
+    <name>StageStrip</name>
+    <message>
+        <source>What happens to the ink</source>
+        <translation>Çizime ne oluyor</translation>
+    </message>
+    <message>
+        <source>Preprocessing is changed</source>
+        <translation>Ön işleme değişti</translation>
+    </message>
+    <message>
+        <source>Back to MNIST’s way</source>
+        <translation>MNIST’teki hâline dön</translation>
+    </message>
+    <message>
+        <source>Switches every step on again, as MNIST’s own digits were made.</source>
+        <translation>Bütün adımları yeniden açar; MNIST’in kendi rakamları da böyle hazırlandı.</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Tuval</translation>
+    </message>
+    <message>
+        <source>The whole canvas; the dashed square is cut out, so draw small in a corner and watch it.</source>
+        <translation>Tuvalin tamamı; kesik çizgili kare kesilip alınır, bir köşeye küçük çizin ve izleyin.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Kırpma</translation>
+    </message>
+    <message>
+        <source>20-px box</source>
+        <translation>20 px kutu</translation>
+    </message>
+    <message>
+        <source>Centre of mass</source>
+        <translation>Kütle merkezi</translation>
+    </message>
+    <message>
+        <source>Cuts the ink out of the canvas; switch it off, draw a small digit and see it shrink away.</source>
+        <translation>Çizimi tuvalden kesip alır; kapatın, küçük bir rakam çizin ve nasıl ufaldığını görün.</translation>
+    </message>
+    <message>
+        <source>Fits the ink into 20 × 20 pixels; switch it off and see it fill all 28, as no MNIST digit does.</source>
+        <translation>Çizimi 20 × 20 piksele sığdırır; kapatın ve hiçbir MNIST rakamının yapmadığı gibi 28 pikselin tümünü doldurduğunu görün.</translation>
+    </message>
+    <message>
+        <source>Moves the ink’s centre of mass to the middle; switch it off and draw a 7 with a long bar.</source>
+        <translation>Çizimin kütle merkezini ortaya taşır; kapatın ve uzun çizgili bir 7 çizin.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Undo the last change of drawings</source>
+        <translation>Çizimlerdeki son değişikliği geri al</translation>
+    </message>
+    <message>
+        <source>Takes the last change back; press again for the one before (Ctrl+Z).</source>
+        <translation>Son değişikliği geri alır; bir önceki için yeniden basın (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>Work on files</source>
+        <translation>Dosya işlemi</translation>
+    </message>
+    <message>
+        <source>1 drawing deleted.</source>
+        <translation>1 çizim silindi.</translation>
+    </message>
+    <message>
+        <source>{count} drawings deleted.</source>
+        <translation>{count} çizim silindi.</translation>
+    </message>
+    <message>
+        <source>1 drawing is now a {label}.</source>
+        <translation>1 çizim artık {label} rakamı.</translation>
+    </message>
+    <message>
+        <source>{count} drawings are now labelled {label}.</source>
+        <translation>{count} çizim artık {label} olarak etiketli.</translation>
+    </message>
+    <message>
+        <source>It was a {label} before.</source>
+        <translation>Zaten {label} rakamıydı.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Geri alındı.</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Dışa aktarılıyor …</translation>
+    </message>
+    <message>
+        <source>1 drawing written to {path}.</source>
+        <translation>1 çizim yazıldı: {path}</translation>
+    </message>
+    <message>
+        <source>{count} drawings written to {path}.</source>
+        <translation>{count} çizim yazıldı: {path}</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>İçe aktarılıyor …</translation>
+    </message>
+    <message>
+        <source>1 drawing added.</source>
+        <translation>1 çizim eklendi.</translation>
+    </message>
+    <message>
+        <source>{count} drawings added.</source>
+        <translation>{count} çizim eklendi.</translation>
+    </message>
+</context>
+<context>
+    <name>TallyRows</name>
+    <message>
+        <source>How many there are, and in orange what was misread; draw more of what is rare or hard.</source>
+        <translation>Kaç tane oldukları ve turuncuyla yanlış okunanlar; az olanı ve zor olanı daha çok çizin.</translation>
+    </message>
+    <message>
+        <source>{right} of {count}</source>
+        <translation>{right} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Pen</source>
+        <translation>Kalem</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Silgi</translation>
+    </message>
+    <message>
+        <source>Stroke eraser</source>
+        <translation>Çizgi silgisi</translation>
+    </message>
+    <message>
+        <source>Draws; the right mouse button erases meanwhile (P).</source>
+        <translation>Çizer; bu sırada farenin sağ düğmesi siler (P).</translation>
+    </message>
+    <message>
+        <source>Takes away the ink where it goes; try to make a 3 of an 8 (E, once more for the pen).</source>
+        <translation>Geçtiği yerdeki mürekkebi siler; bir 8&apos;den 3 yapmayı deneyin (E, kaleme dönmek için yine E).</translation>
+    </message>
+    <message>
+        <source>Takes away every whole stroke that it touches (E once it was chosen).</source>
+        <translation>Dokunduğu her çizgiyi bütünüyle siler (bir kez seçildikten sonra E).</translation>
+    </message>
+    <message>
+        <source>Width of the pen</source>
+        <translation>Kalem kalınlığı</translation>
+    </message>
+    <message>
+        <source>How thick the pen writes; try a very thin and a very thick seven (arrow keys: small steps).</source>
+        <translation>Kalemin ne kadar kalın yazdığı; çok ince ve çok kalın bir yedi dene (ok tuşları: küçük adımlar).</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Takes the last stroke back, so that you see what it meant (Ctrl+Z).</source>
+        <translation>Son çizgiyi geri alır; böylece o çizginin neyi değiştirdiğini görürsün (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Brings back the stroke that was taken back (Ctrl+Y or Ctrl+Shift+Z).</source>
+        <translation>Geri alınan çizgiyi yeniden getirir (Ctrl+Y ya da Ctrl+Shift+Z).</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+    <message>
+        <source>Wipes the canvas for the next digit; undo brings the old one back (Del).</source>
+        <translation>Sıradaki rakam için tuvali siler; geri alınca eskisi döner (Del).</translation>
+    </message>
+</context>
+<context>
     <name>TrainingTab</name>
     <message>
         <source>What to train</source>
@@ -849,6 +1612,21 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
 </context>
 <context>
+    <name>WriterChoice</name>
+    <message>
+        <source>me</source>
+        <translation>ben</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Yazan</translation>
+    </message>
+    <message>
+        <source>Who is drawing; type another name before a friend draws, to compare your hands.</source>
+        <translation>Kimin çizdiği; arkadaşınız çizmeden önce adını yazın ve el yazılarınızı karşılaştırın.</translation>
+    </message>
+</context>
+<context>
     <name>_EpochModel</name>
     <message>
         <source>Epoch</source>
@@ -873,6 +1651,13 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>Seconds</source>
         <translation>Saniye</translation>
+    </message>
+</context>
+<context>
+    <name>_Names</name>
+    <message>
+        <source>me</source>
+        <translation>ben</translation>
     </message>
 </context>
 <context>
@@ -1257,12 +2042,12 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>bir modeli ya da eğitimi test görüntüleriyle dener</translation>
     </message>
     <message>
-        <source>a run’s name, a .tflite or .npz file, or digit-reader</source>
-        <translation>bir eğitimin adı, .tflite ya da .npz dosyası veya digit-reader</translation>
-    </message>
-    <message>
         <source>{names}; the one it was trained on when absent</source>
         <translation>{names}; verilmezse eğitildiği veri seti</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>doğruluk</translation>
     </message>
     <message>
         <source>class</source>
@@ -1283,6 +2068,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>images</source>
         <translation>görüntü</translation>
+    </message>
+    <message>
+        <source>a run’s name, a .tflite or .npz file, digit-reader or course-mlp</source>
+        <translation>bir eğitimin adı, bir .tflite ya da .npz dosyası, digit-reader ya da course-mlp</translation>
     </message>
     <message>
         <source>Test accuracy {accuracy} (95 % interval {low} to {high}), loss {loss}.</source>
@@ -1436,6 +2225,106 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <source>Kept as run {run} in {folder}.</source>
         <translation>{run} adıyla {folder} klasöründe saklandı.</translation>
     </message>
+    <message>
+        <source>list, export, import and delete the drawings that were kept</source>
+        <translation>saklanan çizimleri listele, dışa aktar, içe aktar ve sil</translation>
+    </message>
+    <message>
+        <source>bring back what was deleted in the last seven days</source>
+        <translation>son yedi günde silinenleri geri getir</translation>
+    </message>
+    <message>
+        <source>list the kept drawings, newest first</source>
+        <translation>saklanan çizimleri en yeniden başlayarak listele</translation>
+    </message>
+    <message>
+        <source>only those that the model took for something else</source>
+        <translation>yalnızca modelin başka bir şey sandıkları</translation>
+    </message>
+    <message>
+        <source>write drawings to files that other programs know</source>
+        <translation>çizimleri başka programların da bildiği dosyalara yaz</translation>
+    </message>
+    <message>
+        <source>an npz or csv file, a file of MNIST’s own format (images-idx3-ubyte, packed with .gz), or a new folder for pictures</source>
+        <translation>bir npz ya da csv dosyası, MNIST’in kendi biçiminde bir dosya (images-idx3-ubyte; .gz ile sıkıştırılmış) ya da resimler için yeni bir klasör</translation>
+    </message>
+    <message>
+        <source>the format; chosen by the name when absent</source>
+        <translation>biçim; verilmezse addan anlaşılır</translation>
+    </message>
+    <message>
+        <source>keep the drawings of files or of a folder</source>
+        <translation>dosyalardaki ya da bir klasördeki çizimleri sakla</translation>
+    </message>
+    <message>
+        <source>what “export” writes, or a folder with the folders 0 to 9 full of pictures</source>
+        <translation>“export” komutunun yazdığı ya da içinde resim dolu 0–9 klasörleri olan bir klasör</translation>
+    </message>
+    <message>
+        <source>who drew those that come without a name</source>
+        <translation>adsız gelenleri kimin çizdiği</translation>
+    </message>
+    <message>
+        <source>only the drawings of this digit</source>
+        <translation>yalnızca bu rakamın çizimleri</translation>
+    </message>
+    <message>
+        <source>delete drawings; for seven days “restore” brings them back</source>
+        <translation>çizimleri sil; “restore” yedi gün boyunca geri getirir</translation>
+    </message>
+    <message>
+        <source>the numbers that “list” shows; with filters, all that pass them</source>
+        <translation>“list” komutunun gösterdiği numaralar; süzgeçlerle, onlara uyan bütün çizimler</translation>
+    </message>
+    <message>
+        <source>only the drawings of this writer</source>
+        <translation>yalnızca bu kişinin çizimleri</translation>
+    </message>
+    <message>
+        <source>No drawings found in {path}.</source>
+        <translation>{path} içinde çizim bulunamadı.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numara</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation>rakam</translation>
+    </message>
+    <message>
+        <source>read as</source>
+        <translation>okunan</translation>
+    </message>
+    <message>
+        <source>writer</source>
+        <translation>çizen</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>saklandı</translation>
+    </message>
+    <message>
+        <source>Drawings written: {count}, to {files}</source>
+        <translation>Yazılan çizim sayısı: {count}, yeri: {files}</translation>
+    </message>
+    <message>
+        <source>Drawings kept: {count}.</source>
+        <translation>Saklanan çizim sayısı: {count}.</translation>
+    </message>
+    <message>
+        <source>Drawings deleted: {count}. To bring them back: mnist-trainer drawings restore {ids}</source>
+        <translation>Silinen çizim sayısı: {count}. Geri getirmek için: mnist-trainer drawings restore {ids}</translation>
+    </message>
+    <message>
+        <source>Drawings brought back: {count}.</source>
+        <translation>Geri getirilen çizim sayısı: {count}.</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>Değiştirilecek bir şey yoktu.</translation>
+    </message>
 </context>
 <context>
     <name>numbers</name>
@@ -1554,6 +2443,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>Son katman on olasılık vermeli: 10 nöronlu ve softmax&apos;lı bir Dense katmanı.</translation>
     </message>
     <message>
+        <source>The NumPy engine learns from digits alone. Set non_digits to 0, or choose the Keras engine.</source>
+        <translation>NumPy motoru yalnızca rakamlardan öğrenir. non_digits değerini 0 yapın ya da Keras motorunu seçin.</translation>
+    </message>
+    <message>
         <source>Layer {position} ({kind}) is not among those written from scratch. The NumPy engine knows Flatten, Dense and Dropout; choose the Keras engine for the rest.</source>
         <translation>{position}. katman ({kind}) sıfırdan yazılanlar arasında değil. NumPy motoru Flatten, Dense ve Dropout bilir; ötekiler için Keras motorunu seç.</translation>
     </message>
@@ -1608,6 +2501,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>The canvas size must be a whole number from 1 to {high}, but is {size}.</source>
         <translation>Tuval boyutu 1 ile {high} arasında bir tam sayı olmalı, ama {size}.</translation>
+    </message>
+    <message>
+        <source>This picture does not fit on the canvas: expected {expected} bytes, received {received} of {type}. Fit it to the canvas first.</source>
+        <translation>Bu resim tuvale uymuyor: {expected} bayt bekleniyordu, {type} türünde {received} geldi. Önce resmi tuvale sığdırın.</translation>
     </message>
     <message>
         <source>This ink cannot be drawn: expected strokes that are lists of points (x, y) with finite numbers, received {received}. Leave this point out.</source>
@@ -1752,6 +2649,158 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>The window&apos;s setting “{field}” cannot be {value}.</source>
         <translation>Pencerenin “{field}” ayarı {value} olamaz.</translation>
+    </message>
+    <message>
+        <source>Nothing to delete: name the numbers of drawings, or --writer or --label.</source>
+        <translation>Silinecek bir şey yok: çizimlerin numaralarını ya da --writer veya --label verin.</translation>
+    </message>
+    <message>
+        <source>There is no such drawing: {missing}. “mnist-trainer drawings list” shows the numbers.</source>
+        <translation>Böyle bir çizim yok: {missing}. Numaraları “mnist-trainer drawings list” gösterir.</translation>
+    </message>
+    <message>
+        <source>There are no drawings to test with. Draw digits in Draw and say what they were.</source>
+        <translation>Test edilecek çizim yok. “Çiz” sekmesinde rakamlar çizin ve ne olduklarını söyleyin.</translation>
+    </message>
+    <message>
+        <source>The file of your drawings was damaged. Drawings that could be saved from it: {saved}. The damaged file was kept as {path}.</source>
+        <translation>Çizimlerinizin dosyası bozulmuştu. İçinden kurtarılabilen çizim sayısı: {saved}. Bozuk dosya {path} adıyla saklandı.</translation>
+    </message>
+    <message>
+        <source>There is no space left for your drawings in {path}. Free some space, then try again.</source>
+        <translation>{path} içinde çizimleriniz için yer kalmadı. Biraz yer açın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Another program is using your drawings in {path}. Wait a moment, then try again.</source>
+        <translation>{path} içindeki çizimlerinizi şu anda başka bir program kullanıyor. Biraz bekleyin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The file of your drawings {path} is damaged ({reason}). Start the program again: it then saves what can still be read.</source>
+        <translation>Çizimlerinizin dosyası {path} bozuk ({reason}). Programı yeniden başlatın: hâlâ okunabilenler o zaman kurtarılır.</translation>
+    </message>
+    <message>
+        <source>Your drawings in {path} cannot be opened or changed ({reason}). Check that you may write in this folder, or choose another one with MNIST_DESKTOP_HOME.</source>
+        <translation>{path} içindeki çizimleriniz açılamıyor ya da değiştirilemiyor ({reason}). Bu klasöre yazma izniniz olup olmadığına bakın ya da MNIST_DESKTOP_HOME ile başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Your drawings in {path} were made by a newer version of this program (format {version}, known up to {known}). Install the newer version to use them; nothing was changed.</source>
+        <translation>{path} içindeki çizimleriniz bu programın daha yeni bir sürümüyle yapılmış (biçim {version}; bilinen en yeni biçim {known}). Onları kullanmak için yeni sürümü kurun; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>There are {count} drawings to export: expected 1 to {limit}. Choose other drawings.</source>
+        <translation>Dışa aktarılacak {count} çizim var: 1 ile {limit} arasında olmalı. Başka çizimler seçin.</translation>
+    </message>
+    <message>
+        <source>There is no format “{format}” for drawings. Known formats: {known}.</source>
+        <translation>Çizimler için “{format}” diye bir biçim yok. Bilinen biçimler: {known}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is there already and not empty. Choose a new folder or an empty one.</source>
+        <translation>“{path}” zaten var ve boş değil. Yeni ya da boş bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written ({reason}). Free some space or choose another folder, then try again.</source>
+        <translation>“{path}” yazılamadı ({reason}). Biraz yer açın ya da başka bir klasör seçin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be taken: expected 1 to {limit} drawings, received {count}. Choose another file, or part it.</source>
+        <translation>“{path}” alınamıyor: 1 ile {limit} arasında çizim bekleniyordu, {count} geldi. Başka bir dosya seçin ya da dosyayı bölün.</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large: expected at most {limit} drawings, received {size} MiB. Part it.</source>
+        <translation>“{path}” çok büyük: en çok {limit} çizim bekleniyordu, {size} MiB geldi. Dosyayı bölün.</translation>
+    </message>
+    <message>
+        <source>The drawings in “{path}” cannot be read ({reason}): expected MNIST’s pair of idx files, an npz file with images and labels, a csv file with a label and 784 pixels a line, or folders 0 to 9 with pictures. Export or copy them again.</source>
+        <translation>“{path}” içindeki çizimler okunamıyor ({reason}): MNIST’in iki idx dosyası, görüntü ve etiket içeren bir npz dosyası, her satırında bir etiket ile 784 piksel olan bir csv dosyası ya da içinde resimler olan 0–9 klasörleri bekleniyordu. Yeniden dışa aktarın ya da kopyalayın.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{path}”. Check its name and folder.</source>
+        <translation>“{path}” diye bir dosya ya da klasör yok. Adına ve klasörüne bakın.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a single picture, and nothing says which digit it is. Put it into a folder with that digit as its name, 0 to 9, and import the folder around it.</source>
+        <translation>“{path}” tek bir resim ve hangi rakam olduğu belli değil. Onu adı o rakam (0–9) olan bir klasöre koyun ve o klasörün bulunduğu klasörü içe aktarın.</translation>
+    </message>
+    <message>
+        <source>“{path}” is one of two files: its partner {partner} is missing. Put both into one folder; their names must differ only in “images-idx3” and “labels-idx1”.</source>
+        <translation>“{path}” iki dosyadan biri: eşi {partner} eksik. İkisini aynı klasöre koyun; adları yalnızca “images-idx3” ve “labels-idx1” bölümlerinde farklı olmalı.</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{path}” is no drawing: expected a label from 0 to 9, then 784 whole numbers from 0 to 255 and, if wanted, a writer, all parted by commas. Nothing was taken from the file.</source>
+        <translation>“{path}” dosyasının {number}. satırı bir çizim değil: 0–9 arası bir etiket, ardından 0–255 arası 784 tam sayı ve istenirse çizenin adı, hepsi virgülle ayrılmış olarak bekleniyordu. Dosyadan hiçbir şey alınmadı.</translation>
+    </message>
+    <message>
+        <source>The folder “{path}” holds no drawings: expected folders named 0 to 9 with pictures in them, or one pair of MNIST’s files. Name the file itself if there are several.</source>
+        <translation>“{path}” klasöründe çizim yok: adları 0–9 olan ve içinde resimler bulunan klasörler ya da MNIST’in bir çift dosyası bekleniyordu. Birden çok çift varsa dosyanın kendisini gösterin.</translation>
+    </message>
+    <message>
+        <source>A label must be a digit from 0 to 9, but is {received}.</source>
+        <translation>Etiket 0 ile 9 arasında bir rakam olmalı, ama {received} geldi.</translation>
+    </message>
+    <message>
+        <source>This drawing cannot be kept: expected an image of 28 × 28 bytes, received {received}.</source>
+        <translation>Bu çizim saklanamıyor: 28 × 28 baytlık bir görüntü bekleniyordu, {received} geldi.</translation>
+    </message>
+    <message>
+        <source>The ink of this drawing cannot be kept ({reason}).</source>
+        <translation>Bu çizimin mürekkebi saklanamıyor ({reason}).</translation>
+    </message>
+    <message>
+        <source>The ink of this drawing is too large: expected at most {limit} bytes, received {size}. Draw with fewer strokes.</source>
+        <translation>Bu çizimin mürekkebi çok büyük: en çok {limit} bayt bekleniyordu, {size} geldi. Daha az vuruşla çizin.</translation>
+    </message>
+    <message>
+        <source>The writer’s name is too long: expected at most {limit} characters, received {count}. Choose a shorter one.</source>
+        <translation>Çizenin adı çok uzun: en çok {limit} karakter bekleniyordu, {count} geldi. Daha kısa bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>There are too few drawings of your own: {training} to train with and {testing} to test with; needed are at least {needed} and 1. Every fifth drawing of a digit is kept for testing. Draw digits in Draw and say what they were.</source>
+        <translation>Kendi çizimleriniz yetmiyor: eğitim için {training}, test için {testing} çizim var; en az {needed} ve 1 gerekli. Her rakamın beşinci çizimleri test için ayrılır. “Çiz” sekmesinde rakamlar çizin ve ne olduklarını söyleyin.</translation>
+    </message>
+    <message>
+        <source>The file {path} that belongs to a model is damaged ({reason}). Train the model again, or choose another one.</source>
+        <translation>Bir modele ait {path} dosyası bozuk ({reason}). Modeli yeniden eğitin ya da başka bir model seçin.</translation>
+    </message>
+    <message>
+        <source>This could not be done ({reason}). The details are in the log file.</source>
+        <translation>Bu yapılamadı ({reason}). Ayrıntılar günlük dosyasında.</translation>
+    </message>
+    <message>
+        <source>This is not a drawing that was kept: {what} cannot be {received}. Draw it again.</source>
+        <translation>Bu, saklanmış bir çizim değil: {what} {received} olamaz. Yeniden çizin.</translation>
+    </message>
+    <message>
+        <source>The file {path} does not hold a drawing that was kept. Draw it again.</source>
+        <translation>{path} dosyasında saklanmış bir çizim yok. Yeniden çizin.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not on this computer, and nothing is fetched from the network. Save the picture first, then open the file.</source>
+        <translation>“{address}” bu bilgisayarda değil ve ağdan hiçbir şey indirilmez. Önce resmi kaydedin, sonra dosyayı açın.</translation>
+    </message>
+    <message>
+        <source>This is text, not a picture. Copy a picture or a picture file, then paste it.</source>
+        <translation>Bu bir metin, resim değil. Bir resmi ya da resim dosyasını kopyalayıp yapıştırın.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy a picture or a picture file, then paste it.</source>
+        <translation>Yapıştırılacak resim yok. Bir resmi ya da resim dosyasını kopyalayıp yapıştırın.</translation>
+    </message>
+    <message>
+        <source>The picture in the clipboard is damaged. Copy it again, or open its file.</source>
+        <translation>Panodaki resim bozuk. Yeniden kopyalayın ya da dosyasını açın.</translation>
+    </message>
+    <message>
+        <source>The drawing could not be saved as {path} ({reason}). Choose another folder or free some space, then save it again.</source>
+        <translation>Çizim {path} olarak kaydedilemedi ({reason}). Başka bir klasör seçin ya da yer açın, sonra yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>This drawing is no longer there: another program deleted or changed it.</source>
+        <translation>Bu çizim artık yok: başka bir program onu sildi ya da değiştirdi.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened to your drawings ({reason}). Nothing was changed; try again, and look into the log file if it happens again.</source>
+        <translation>Çizimlerinizle ilgili beklenmedik bir şey oldu ({reason}). Hiçbir şey değiştirilmedi; yeniden deneyin, yine olursa günlük dosyasına bakın.</translation>
     </message>
 </context>
 </TS>
