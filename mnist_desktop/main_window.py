@@ -6,8 +6,8 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QTabWidget, QVBoxLayout, QWidget
 
+from mnist_desktop.drawing.canvas.ink_keeper import InkKeeper
 from mnist_desktop.drawing.drawing_tab import DrawingTab
-from mnist_desktop.drawing.ink_keeper import InkKeeper
 from mnist_desktop.handwriting.keeper import DrawingKeeper
 from mnist_desktop.handwriting.label_bar import LabelBar
 from mnist_desktop.handwriting.labelling import InkLabeller

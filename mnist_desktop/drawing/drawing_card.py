@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from mnist_desktop.drawing.digit_canvas import DigitCanvas
-from mnist_desktop.drawing.picture_bar import PictureBar
-from mnist_desktop.drawing.picture_intake import has_picture
-from mnist_desktop.drawing.square_area import SquareArea
+from mnist_desktop.drawing.canvas.digit_canvas import DigitCanvas
+from mnist_desktop.drawing.canvas.square_area import SquareArea
+from mnist_desktop.drawing.pictures.picture_bar import PictureBar
+from mnist_desktop.drawing.pictures.picture_intake import has_picture
 from mnist_desktop.drawing.tool_bar import ToolBar
 from mnist_desktop.settings import SettingsStore
 from mnist_desktop.theme import Theme

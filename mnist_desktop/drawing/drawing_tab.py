@@ -6,14 +6,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mnist_desktop.drawing.answer_card import AnswerCard
-from mnist_desktop.drawing.digit_canvas import DigitCanvas
+from mnist_desktop.drawing.answers.answer_card import AnswerCard
+from mnist_desktop.drawing.answers.sample import Sample
+from mnist_desktop.drawing.canvas.digit_canvas import DigitCanvas
 from mnist_desktop.drawing.drawing_card import DrawingCard
-from mnist_desktop.drawing.ink_card import InkCard
-from mnist_desktop.drawing.model_choices import READER, ModelChoices
-from mnist_desktop.drawing.model_facts import class_names
+from mnist_desktop.drawing.explanation.ink_card import InkCard
+from mnist_desktop.drawing.models.model_choices import READER, ModelChoices
+from mnist_desktop.drawing.models.model_facts import class_names
 from mnist_desktop.drawing.reading import InkReader, Reading
-from mnist_desktop.drawing.sample import Sample
 from mnist_desktop.drawing.tab_order import follow, reachable
 from mnist_desktop.settings import SettingsStore
 from mnist_desktop.theme import Theme

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
-from mnist_desktop.drawing.strokes import Ink, Point
+from mnist_desktop.drawing.canvas.strokes import Ink, Point
 from trainer.prediction import Prediction
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mnist_desktop.drawing.digit_canvas import DigitCanvas
-from mnist_desktop.drawing.tools import Tool
+from mnist_desktop.drawing.canvas.digit_canvas import DigitCanvas
+from mnist_desktop.drawing.canvas.tools import Tool
 from mnist_desktop.numbers import whole
 from mnist_desktop.settings import THINNEST, WIDEST, SettingsStore
 from mnist_desktop.theme import Theme

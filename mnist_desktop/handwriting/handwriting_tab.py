@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mnist_desktop.drawing.answer import DIGITS
-from mnist_desktop.drawing.model_facts import class_names, model_title
+from mnist_desktop.drawing.answers.answer import DIGITS
+from mnist_desktop.drawing.models.model_facts import class_names, model_title
 from mnist_desktop.handwriting.accuracy_card import AccuracyCard
 from mnist_desktop.handwriting.drawing_browser import DrawingBrowser
 from mnist_desktop.handwriting.exchange_card import ExchangeCard

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from mnist_desktop.drawing.items import CANVAS_SIDE
+from mnist_desktop.drawing.canvas.items import CANVAS_SIDE
 from trainer.data import IMAGE_SIDE
 from trainer.errors import DataError
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from mnist_desktop.drawing.digit_canvas import DigitCanvas
+    from mnist_desktop.drawing.canvas.digit_canvas import DigitCanvas
     from trainer.data.drawings import Drawing
 
 log = logging.getLogger(__name__)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from mnist_desktop.drawing.answers.sample import Sample
 from mnist_desktop.drawing.drawing_tab import DrawingTab
-from mnist_desktop.drawing.sample import Sample
 from mnist_desktop.handwriting.keeper import DrawingKeeper
 from mnist_desktop.handwriting.label_bar import LabelBar
 from mnist_desktop.handwriting.requests import Add, Added, Delete, Relabel, Request, Restore

@@ -11,8 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 
-from mnist_desktop.drawing.digit_canvas import DigitCanvas
-from mnist_desktop.drawing.tools import Tool
+from mnist_desktop.drawing.canvas.digit_canvas import DigitCanvas
+from mnist_desktop.drawing.canvas.tools import Tool
 from mnist_desktop.theme import Theme, ThemeChoice
 
 POINTS, EARLY, LATE, AROUND = 5_040, 50, 5_000, 40

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QSlider, QTabWidget, QToolButton, QWidget
 
 import mnist_desktop
+from mnist_desktop.drawing.answers.prediction_bars import PredictionBars
 from mnist_desktop.drawing.drawing_tab import DrawingTab
-from mnist_desktop.drawing.prediction_bars import PredictionBars
-from mnist_desktop.drawing.seen_image import SeenImage
+from mnist_desktop.drawing.explanation.seen_image import SeenImage
 from mnist_desktop.settings import SettingsStore
 from mnist_desktop.theme import ThemeChoice
 from trainer.data.ink import image_from_canvas

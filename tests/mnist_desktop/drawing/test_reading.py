@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
+from mnist_desktop.drawing.canvas.strokes import Ink
 from mnist_desktop.drawing.reading import InkReader, read
-from mnist_desktop.drawing.strokes import Ink
 from trainer.data.ink import Preprocessing, image_from_canvas
 from trainer.inference import Classifier
 

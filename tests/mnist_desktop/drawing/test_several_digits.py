@@ -3,8 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
-from mnist_desktop.drawing.prediction_bars import PredictionBars
-from mnist_desktop.drawing.seen_image import SeenImage
+from mnist_desktop.drawing.answers.prediction_bars import PredictionBars
+from mnist_desktop.drawing.explanation.seen_image import SeenImage
 from trainer.inference import Classifier
 
 ONE = [(60, 90), (60, 190)]

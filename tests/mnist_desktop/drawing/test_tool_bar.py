@@ -3,8 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from mnist_desktop.drawing.canvas.tools import Tool
 from mnist_desktop.drawing.drawing_card import DrawingCard
-from mnist_desktop.drawing.tools import Tool
 
 TOOLS = {"toolPen": Tool.PEN, "toolRubber": Tool.RUBBER, "toolStrokeEraser": Tool.STROKE_ERASER}
 NAMES = (

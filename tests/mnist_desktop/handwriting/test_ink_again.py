@@ -1,6 +1,6 @@
 import numpy as np
 
-from mnist_desktop.drawing.digit_canvas import DigitCanvas
+from mnist_desktop.drawing.canvas.digit_canvas import DigitCanvas
 from mnist_desktop.handwriting.ink_again import enlarged, put_on_canvas
 from trainer.data.drawings import DrawingStore
 from trainer.data.ink import image_from_canvas

@@ -1,0 +1,1 @@
+"""What the network answers: numeral, words, bars."""

@@ -1,0 +1,1 @@
+"""The paper: ink as a list of items, and the widget on which it is drawn."""

@@ -1,0 +1,1 @@
+"""Pictures that come onto the canvas, and drawings that leave it."""
