@@ -43,6 +43,7 @@ def run(argv: list[str]) -> int:
     preloader.ready.connect(window.complete)
     first_frame = FirstFrame(window)
     first_frame.painted.connect(window.drawing.load_bundled)
+    first_frame.painted.connect(window.keep_drawings)
     first_frame.painted.connect(window.ink_keeper.restore)
     first_frame.painted.connect(preloader.start)
     window.show()

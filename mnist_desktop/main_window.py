@@ -8,9 +8,6 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QTabWidget, QVBo
 
 from mnist_desktop.drawing.canvas.ink_keeper import InkKeeper
 from mnist_desktop.drawing.drawing_tab import DrawingTab
-from mnist_desktop.handwriting.keeper import DrawingKeeper
-from mnist_desktop.handwriting.label_bar import LabelBar
-from mnist_desktop.handwriting.labelling import InkLabeller
 from mnist_desktop.settings import SettingsStore
 from mnist_desktop.theme import Theme
 from mnist_desktop.translation import Translation
@@ -19,6 +16,8 @@ from mnist_desktop.widgets.appearance import Appearance
 if TYPE_CHECKING:
     from mnist_desktop.activations.activation_tab import ActivationTab
     from mnist_desktop.handwriting.handwriting_tab import HandwritingTab
+    from mnist_desktop.handwriting.keeper import DrawingKeeper
+    from mnist_desktop.handwriting.labelling import InkLabeller
     from mnist_desktop.training.training_tab import TrainingTab
     from trainer.data.drawings import Drawing
     from trainer.inference import Classifier
@@ -39,11 +38,14 @@ class MainWindow(QMainWindow):
         self.handwriting: HandwritingTab | None = None
         self.drawing = DrawingTab(theme, settings)
         self.ink_keeper = InkKeeper(self.drawing.canvas, self)
-        self.drawings = DrawingKeeper(self)
-        self._labeller = self._label_ink()
+        self.drawings: DrawingKeeper | None = None
+        self._labeller: InkLabeller | None = None
         self.tabs = QTabWidget()
         self._places = [QVBoxLayout(), QVBoxLayout(), QVBoxLayout()]
-        self._lay_out(Appearance(theme, translation, settings))
+        appearance = Appearance(theme, translation, settings)
+        appearance.shortcuts_wanted.connect(self._show_shortcuts)
+        QShortcut(QKeySequence("F1"), self, self._show_shortcuts)
+        self._lay_out(appearance)
         for number in range(self.tabs.count()):
             QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self, self._go_to_tab).setObjectName(
                 f"goToTab{number}"
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
             return
         if self.drawing.classifier is None:
             self.drawing.load_bundled()
+        drawings = self.keep_drawings()
         self.ink_keeper.restore()
         from mnist_desktop.activations.activation_tab import ActivationTab
         from mnist_desktop.handwriting.handwriting_tab import HandwritingTab
@@ -69,7 +72,7 @@ class MainWindow(QMainWindow):
 
         self.training = TrainingTab(self._theme, self._settings)
         self.activations = ActivationTab(self._theme)
-        self.handwriting = HandwritingTab(self._theme, self.drawings)
+        self.handwriting = HandwritingTab(self._theme, drawings)
         tabs = self.training, self.activations, self.handwriting
         for place, tab in zip(self._places, tabs, strict=True):
             place.addWidget(tab)
@@ -115,13 +118,22 @@ class MainWindow(QMainWindow):
         self.tabs.setCornerWidget(appearance, Qt.Corner.TopRightCorner)
         self.setCentralWidget(self.tabs)
 
-    def _label_ink(self) -> InkLabeller:
-        """Keep what is drawn with the digit that is pressed for it."""
-        bar = LabelBar(self._settings)
-        self.drawing.place_label_bar(bar)
-        self.drawing.ink_changed.connect(bar.set_enabled_for_ink)
-        self.drawing.class_names_changed.connect(bar.use_names)
-        return InkLabeller(self.drawing, bar, self.drawings, self)
+    @Slot()
+    def keep_drawings(self) -> "DrawingKeeper":
+        """From now on, keep what is drawn with the digit that is pressed for it."""
+        if self.drawings is None:
+            from mnist_desktop.handwriting.keeper import DrawingKeeper
+            from mnist_desktop.handwriting.label_bar import LabelBar
+            from mnist_desktop.handwriting.labelling import InkLabeller
+
+            bar = LabelBar(self._settings)
+            self.drawing.place_label_bar(bar)
+            bar.set_enabled_for_ink(not self.drawing.canvas.ink.is_empty)
+            self.drawing.ink_changed.connect(bar.set_enabled_for_ink)
+            self.drawing.class_names_changed.connect(bar.use_names)
+            self.drawings = DrawingKeeper(self)
+            self._labeller = InkLabeller(self.drawing, bar, self.drawings, self)
+        return self.drawings
 
     @Slot()
     def _read_drawings(self) -> None:
@@ -134,6 +146,7 @@ class MainWindow(QMainWindow):
         from mnist_desktop.handwriting.ink_again import put_on_canvas
 
         put_on_canvas(drawing, self.drawing.canvas)
+        assert self._labeller is not None
         self._labeller.take_up(drawing)
         self.tabs.setCurrentIndex(0)
 
@@ -144,6 +157,12 @@ class MainWindow(QMainWindow):
         assert self.training is not None
         self.training.form.use_dataset(DatasetName.MY_DRAWINGS)
         self.tabs.setCurrentIndex(1)
+
+    @Slot()
+    def _show_shortcuts(self) -> None:
+        from mnist_desktop.widgets.shortcut_sheet import ShortcutSheet
+
+        ShortcutSheet(self).open()
 
     @Slot()
     def _go_to_tab(self) -> None:
@@ -164,7 +183,8 @@ class MainWindow(QMainWindow):
                 self.training.remember()
             self.drawing.finish()
             self.ink_keeper.finish()
-            self.drawings.close()
+            if self.drawings is not None:
+                self.drawings.close()
             event.accept()
             return
         event.ignore()

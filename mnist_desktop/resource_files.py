@@ -1,10 +1,11 @@
 """The window's own files: icons, fonts, style sheet, translations."""
 
+import math
 from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from trainer.resource_files import resources_folder
@@ -33,9 +34,14 @@ def icon(name: str, colour: str, disabled_colour: str, room: int = 0) -> QIcon:
     text = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     result = QIcon()
     for mode, stroke in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled_colour)):
-        for ratio in (1, 2, 3):
+        for ratio in range(1, _finest_screen() + 1):
             result.addPixmap(_drawn(text.replace("currentColor", stroke), 18, room, ratio), mode)
     return result
+
+
+def _finest_screen() -> int:
+    """The highest number of dots to a pixel among the screens that are there, rounded up."""
+    return max((math.ceil(screen.devicePixelRatio()) for screen in QGuiApplication.screens()), default=1)
 
 
 def _drawn(svg: str, side: int, room: int, ratio: int) -> QPixmap:

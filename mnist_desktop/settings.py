@@ -53,8 +53,8 @@ class WindowSettings:
             "geometry": isinstance(self.geometry, str) and re.fullmatch("[0-9a-f]{0,10000}", self.geometry),
             "tab": type(self.tab) is int and 0 <= self.tab <= LAST_TAB,
             "pen_width": type(self.pen_width) is int and THINNEST <= self.pen_width <= WIDEST,
-            "training": isinstance(self.training, str) and len(self.training) <= 100_000,
-            "writer": isinstance(self.writer, str) and len(self.writer) <= LONGEST_WRITER,
+            "training": _is_text(self.training, 100_000),
+            "writer": _is_text(self.writer, LONGEST_WRITER),
         }
         for field, fits in checks.items():
             if not fits:
@@ -86,6 +86,13 @@ class WindowSettings:
                 ),
                 why=error,
             ) from error
+
+
+def _is_text(value: object, longest: int) -> bool:
+    """Whether ``value`` is text that a file can hold: half a character, as JSON may name one, cannot be written."""
+    if not isinstance(value, str) or len(value) > longest:
+        return False
+    return not any("\ud800" <= each <= "\udfff" for each in value)
 
 
 class SettingsStore:

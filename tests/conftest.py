@@ -48,6 +48,14 @@ def pytest_configure(config: pytest.Config) -> None:
     sys.addaudithook(_refuse_remote)
 
 
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard: without a screen Qt lets go of it after Python's end, and of Python's objects in it."""
+    if _application() is not None:
+        from PySide6.QtGui import QGuiApplication
+
+        QGuiApplication.clipboard().clear()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Any:
     """Remember failures: what a failed test leaves behind is not worth a second message."""

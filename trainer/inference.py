@@ -152,14 +152,22 @@ def answers_of(path: Path) -> _Answering:
 
 
 class _LiteRtNetwork:
-    """A LiteRT interpreter; its memory fits the batch that came last."""
+    """A LiteRT interpreter; its memory fits the batch that came last.
+
+    It gets the file's content, not its path: a file that LiteRT itself maps into memory and that is cut
+    short meanwhile ends the whole process.
+    """
 
     def __init__(self, path: Path) -> None:
         from ai_edge_litert.interpreter import Interpreter
 
         try:
             with noise_to_log():
-                self._interpreter = Interpreter(model_path=str(path), num_threads=1)
+                content = path.read_bytes()
+                self._interpreter = Interpreter(model_content=content, num_threads=1)
+                self._content = (
+                    content  # the interpreter reads in it to its end: let go of later than of that
+                )
                 self._interpreter.allocate_tensors()
             self._input = self._interpreter.get_input_details()[0]["index"]
             self._output = self._interpreter.get_output_details()[0]["index"]

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mnist_desktop.drawing.answers.answer import DIGITS
 from mnist_desktop.drawing.answers.answer_card import AnswerCard
 from mnist_desktop.drawing.answers.sample import Sample
 from mnist_desktop.drawing.canvas.digit_canvas import DigitCanvas
@@ -73,6 +74,7 @@ class DrawingTab(QWidget):
         self._answer.show_comparison(classifier, self.comparison)
         names = class_names(classifier)
         self._ink.use_model(classifier, names)
+        self.canvas.invite(digits=tuple(names) == DIGITS)
         self.class_names_changed.emit(names)
         self._reader.use(classifier)
 
@@ -115,7 +117,8 @@ class DrawingTab(QWidget):
         )
 
     def finish(self) -> None:
-        """Wait until nothing is going on in a thread."""
+        """Read no more, and wait until nothing is going on in a thread."""
+        self._reader.finish()
         self._models.finish()
         self._ink.finish()
 

@@ -127,6 +127,7 @@ class InkReader(QObject):
         self._rest.setInterval(REST)
         self._timer.timeout.connect(self._read)
         self._rest.timeout.connect(self.rested)
+        self._is_finished = False
 
     @property
     def classifier(self) -> "Classifier | None":
@@ -156,12 +157,18 @@ class InkReader(QObject):
     @Slot()
     def request(self) -> None:
         """The ink has changed."""
-        if not self._timer.isActive():
+        if not self._timer.isActive() and not self._is_finished:
             self._timer.start(_pause(self._since_last))
 
     def read_now(self) -> Reading:
         """What is read of the ink as it is at this moment."""
         return read(self._ink, self._classifier, self._comparison, self._steps)
+
+    def finish(self) -> None:
+        """Read no more, and tell no more of what was read."""
+        self._is_finished = True
+        self._timer.stop()
+        self._rest.stop()
 
     @Slot()
     def _read(self) -> None:

@@ -121,11 +121,11 @@ class LabelBar(Retranslating):
         self._undo.setAccessibleName(self.tr("Undo keeping the drawing"))
         self._undo.setToolTip(self.tr("Takes the last press back, as if it had not been."))
         for digit, button in enumerate(self._buttons):
-            button.setAccessibleName(self.tr("It was a {digit}").format(digit=digit))
+            button.setAccessibleName(self.tr("It was the digit {digit}").format(digit=digit))
             button.setToolTip(
-                self.tr("Keeps this drawing as a {digit}, to test and to train with (key {digit}).").format(
-                    digit=digit
-                )
+                self.tr(
+                    "Keeps this drawing as the digit {digit}, to test and to train with (key {digit})."
+                ).format(digit=digit)
             )
         self._say()
 

@@ -59,9 +59,9 @@ class SelectionRow(Retranslating):
         for digit, button in enumerate(self._digits):
             button.setAccessibleName(self.tr("Label as {digit}").format(digit=digit))
             button.setToolTip(
-                self.tr("Says that the selected drawings are meant to be a {digit} (key {digit}).").format(
-                    digit=digit
-                )
+                self.tr(
+                    "Says that the selected drawings are meant to be the digit {digit} (key {digit})."
+                ).format(digit=digit)
             )
         self._delete.setText(self.tr("Delete"))
         self._delete.setToolTip(self.tr("Deletes the selected drawings (Del); Ctrl+Z brings them back."))

@@ -91,10 +91,10 @@ class StatusLine(Retranslating):
         texts = {
             Event.NOTHING: "",
             Event.DELETED: self.tr("1 drawing deleted.") if is_one else self.tr("{count} drawings deleted."),
-            Event.RELABELLED: self.tr("1 drawing is now a {label}.")
+            Event.RELABELLED: self.tr("1 drawing is now labelled {label}.")
             if is_one
             else self.tr("{count} drawings are now labelled {label}."),
-            Event.LABELLED_BEFORE: self.tr("It was a {label} before."),
+            Event.LABELLED_BEFORE: self.tr("It was labelled {label} before."),
             Event.TAKEN_BACK: self.tr("Taken back."),
             Event.EXPORTING: self.tr("Exporting …"),
             Event.EXPORTED: self.tr("1 drawing written to {path}.")

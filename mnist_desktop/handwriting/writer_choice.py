@@ -60,6 +60,7 @@ class WriterChoice(RetranslatingMixin, QComboBox):
     def retranslate(self) -> None:
         self._line.setPlaceholderText(self.tr("me"))
         self.setAccessibleName(self.tr("Writer"))
+        self._line.setAccessibleName(self.accessibleName())
         self.setToolTip(
             self.tr("Who is drawing; type another name before a friend draws, to compare your hands.")
         )

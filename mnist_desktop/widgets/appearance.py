@@ -1,7 +1,7 @@
 """Language and theme, side by side in the window's corner."""
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from mnist_desktop.settings import SettingsStore
 from mnist_desktop.theme import Theme, ThemeChoice
@@ -10,7 +10,13 @@ from mnist_desktop.widgets.retranslating import Retranslating
 
 
 class Appearance(Retranslating):
-    """Two choices that work at once and are remembered."""
+    """Two choices that work at once and are remembered, and the way to the sheet of shortcuts.
+
+    Signals:
+        shortcuts_wanted: the person wants to see all shortcuts.
+    """
+
+    shortcuts_wanted = Signal()
 
     def __init__(
         self, theme: Theme, translation: Translation, settings: SettingsStore, parent: QWidget | None = None
@@ -27,9 +33,14 @@ class Appearance(Retranslating):
         for choice in ThemeChoice:
             self._themes.addItem("", userData=choice)
         self._themes.setCurrentIndex(self._themes.findData(theme.choice))
+        self._shortcuts = QToolButton(self)
+        self._shortcuts.setObjectName("showShortcuts")
+        self._shortcuts.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._shortcuts.clicked.connect(self.shortcuts_wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 11, 16, 11)  # QTabWidget asks for the hint, not for a fixed height
+        row.setContentsMargins(0, 9, 16, 11)  # QTabWidget asks for the hint, not for a fixed height
         row.setSpacing(8)
+        row.addWidget(self._shortcuts)
         row.addWidget(self._language)
         row.addWidget(self._themes)
         self._language.currentIndexChanged.connect(self._on_language)
@@ -43,6 +54,8 @@ class Appearance(Retranslating):
         self._language.setToolTip(self.tr("Language of the window; it changes at once."))
         self._themes.setAccessibleName(self.tr("Theme"))
         self._themes.setToolTip(self.tr("Light or dark, or as the computer is set."))
+        self._shortcuts.setAccessibleName(self.tr("Keyboard shortcuts"))
+        self._shortcuts.setToolTip(self.tr("Shows all keyboard shortcuts on one sheet (F1)."))
         names = {
             ThemeChoice.SYSTEM: self.tr("System"),
             ThemeChoice.LIGHT: self.tr("Light"),
@@ -65,6 +78,7 @@ class Appearance(Retranslating):
 
     @Slot()
     def _set_icons(self) -> None:
+        self._shortcuts.setIcon(self._theme.icon("keyboard"))
         icons = {ThemeChoice.SYSTEM: "sun-moon", ThemeChoice.LIGHT: "sun", ThemeChoice.DARK: "moon"}
         for index in range(self._themes.count()):
             self._themes.setItemIcon(

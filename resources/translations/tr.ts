@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>Click to study it; tick it (space bar) to keep its curve beside the others.</source>
-        <translation>İncelemek için tıkla; eğrisi ötekilerin yanında kalsın istersen işaretle (boşluk tuşu).</translation>
+        <translation>İncelemek için tıklayın; eğrisi ötekilerin yanında kalsın isterseniz işaretleyin (Boşluk tuşu).</translation>
     </message>
     <message>
         <source>Click to play with it: it works on several numbers at once and has no curve.</source>
-        <translation>Denemek için tıkla: aynı anda birkaç sayıyla çalışır, bu yüzden eğrisi yoktur.</translation>
+        <translation>Denemek için tıklayın: aynı anda birkaç sayıyla çalışır, bu yüzden eğrisi yoktur.</translation>
     </message>
 </context>
 <context>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Ticked curves stay beside the one you study.</source>
-        <translation>İşaretli eğriler, incelediğinin yanında kalır.</translation>
+        <translation>İşaretli eğriler, incelediğiniz eğrinin yanında kalır.</translation>
     </message>
     <message>
         <source>Reset view</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>A second network reads the same ink; draw badly and see which one gives up first.</source>
-        <translation>İkinci bir ağ aynı çizimi okur; özensiz çizin ve hangisinin önce vazgeçtiğine bakın.</translation>
+        <translation>İkinci bir ağ aynı çizimi okur; özensiz çizin ve hangisinin önce pes ettiğine bakın.</translation>
     </message>
     <message>
         <source>Back to the bundled reader</source>
@@ -137,7 +137,7 @@
     <name>AnswerView</name>
     <message>
         <source>What the network reads; draw slowly and see after which piece of the stroke it changes its mind.</source>
-        <translation>Ağın okuduğu rakam; yavaş çiz ve çizginin hangi parçasından sonra fikrini değiştirdiğine bak.</translation>
+        <translation>Ağın okuduğu rakam; yavaşça çizin ve çizginin hangi parçasından sonra fikrini değiştirdiğine bakın.</translation>
     </message>
     <message>
         <source>{count} digits</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation>Bir rakam çiz</translation>
+        <translation>Bir rakam çizin</translation>
     </message>
     <message>
         <source>Draw something</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Sure</source>
-        <translation>Eminim</translation>
+        <translation>Emin</translation>
     </message>
     <message>
         <source>Likely</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>No clear answer</source>
-        <translation>Net bir yanıt yok</translation>
+        <translation>Kararsız</translation>
     </message>
     <message>
         <source>Not a digit</source>
@@ -200,7 +200,15 @@
     </message>
     <message>
         <source>Light or dark, or as the computer is set.</source>
-        <translation>Açık ya da koyu; istersen bilgisayarın ayarı gibi.</translation>
+        <translation>Açık ya da koyu; isterseniz bilgisayardaki ayara uyar.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>Shows all keyboard shortcuts on one sheet (F1).</source>
+        <translation>Bütün klavye kısayollarını tek sayfada gösterir (F1).</translation>
     </message>
     <message>
         <source>System</source>
@@ -231,7 +239,7 @@
     </message>
     <message>
         <source>Put this message away.</source>
-        <translation>Bu iletiyi kaldırır.</translation>
+        <translation>Bu mesajı kapatır.</translation>
     </message>
 </context>
 <context>
@@ -242,7 +250,7 @@
     </message>
     <message>
         <source>A mistake in the program stopped what it was doing. You can go on working.</source>
-        <translation>Programdaki bir hata, o an yapılan işi durdurdu. Çalışmaya devam edebilirsin.</translation>
+        <translation>Programdaki bir hata, o an yapılan işi durdurdu. Çalışmaya devam edebilirsiniz.</translation>
     </message>
     <message>
         <source>The details are in the log file in {folder}.</source>
@@ -284,7 +292,7 @@
     </message>
     <message>
         <source>Optimiser</source>
-        <translation>Optimizasyon</translation>
+        <translation>En iyileyici</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -304,31 +312,31 @@
     </message>
     <message>
         <source>A ready-made training. Start with the course network.</source>
-        <translation>Hazır bir eğitim. Ders ağıyla başla.</translation>
+        <translation>Hazır bir eğitim. Ders ağıyla başlayın.</translation>
     </message>
     <message>
         <source>Digits, the harder pictures of clothes, or the digits that you drew and labelled yourself.</source>
-        <translation>Rakamlar, daha zor olan giysi resimleri ya da kendinizin çizip etiketlediği rakamlar.</translation>
+        <translation>Rakamlar, daha zor olan giysi resimleri ya da kendi çizip etiketlediğiniz rakamlar.</translation>
     </message>
     <message>
         <source>{parameters} parameters · {work} multiply-adds an image</source>
-        <translation>{parameters} parametre · görüntü başına {work} çarpma-toplama</translation>
+        <translation>{parameters} parametre · görüntü başına {work} çarp-topla</translation>
     </message>
     <message>
         <source>The hidden layers’ activation function. Try sigmoid to see it learn slowly.</source>
-        <translation>Gizli katmanların aktivasyon fonksiyonu. Ağın ne kadar yavaş öğrendiğini görmek için sigmoid&apos;i dene.</translation>
+        <translation>Gizli katmanların aktivasyon fonksiyonu. Ağın ne kadar yavaş öğrendiğini görmek için sigmoid’i deneyin.</translation>
     </message>
     <message>
         <source>How gradients change the weights. Compare Adam with SGD.</source>
-        <translation>Gradyanların ağırlıkları nasıl değiştirdiği. Adam ile SGD&apos;yi karşılaştır.</translation>
+        <translation>Gradyanların ağırlıkları nasıl değiştirdiği (optimizer). Adam ile SGD’yi karşılaştırın.</translation>
     </message>
     <message>
         <source>The size of each step. Ten times more may diverge, ten times less crawls.</source>
-        <translation>Her adımın büyüklüğü (learning rate). On katı ıraksayabilir, onda biri çok yavaş öğrenir.</translation>
+        <translation>Her adımın büyüklüğü (learning rate). On kat büyüğü ıraksayabilir, on kat küçüğü çok yavaş öğrenir.</translation>
     </message>
     <message>
         <source>Images per step. Larger batches make fewer, smoother steps.</source>
-        <translation>Her adımdaki görüntü sayısı. Büyük batch daha az ve daha düzgün adım demektir.</translation>
+        <translation>Her adımda işlenen görüntü sayısı. Batch büyüdükçe adımlar azalır ve düzgünleşir.</translation>
     </message>
     <message>
         <source>How many times the network sees all training images.</source>
@@ -377,7 +385,11 @@
     <name>DigitCanvas</name>
     <message>
         <source>Draw a digit here</source>
-        <translation>Buraya bir rakam çiz</translation>
+        <translation>Buraya bir rakam çizin</translation>
+    </message>
+    <message>
+        <source>Draw something here</source>
+        <translation>Buraya bir şey çizin</translation>
     </message>
     <message>
         <source>Drawing canvas</source>
@@ -385,7 +397,7 @@
     </message>
     <message>
         <source>Arrow keys move the pen or eraser, with Shift in small steps; Space puts it down and lifts it.</source>
-        <translation>Ok tuşları kalemi ya da silgiyi, Shift ile küçük adımlarla taşır; Boşluk tuşu indirir ve kaldırır.</translation>
+        <translation>Ok tuşları kalemi ya da silgiyi taşır (Shift ile küçük adımlarla); Boşluk tuşu indirir ve kaldırır.</translation>
     </message>
     <message>
         <source>Draw with mouse, pen or finger, the right button erases; or press Space to put the pen down and move it with the arrow keys.</source>
@@ -404,7 +416,7 @@
     </message>
     <message>
         <source>No drawing fits these filters.</source>
-        <translation>Bu süzgeçlere uyan çizim yok.</translation>
+        <translation>Bu filtrelere uyan çizim yok.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -412,7 +424,7 @@
     </message>
     <message>
         <source>Takes all filters away.</source>
-        <translation>Bütün süzgeçleri kaldırır.</translation>
+        <translation>Bütün filtreleri kaldırır.</translation>
     </message>
 </context>
 <context>
@@ -441,14 +453,14 @@
     <name>EpochTable</name>
     <message>
         <source>Finished epochs</source>
-        <translation>Biten epoch&apos;lar</translation>
+        <translation>Biten epoch’lar</translation>
     </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
         <source>Use them</source>
-        <translation>Onları kullan</translation>
+        <translation>Çizimleri kullan</translation>
     </message>
     <message>
         <source>Train with these</source>
@@ -456,7 +468,7 @@
     </message>
     <message>
         <source>Opens Train with your drawings as data set; a small network learns your hand quickly.</source>
-        <translation>Eğit sekmesini veri kümesi olarak çizimlerinizle açar; küçük bir ağ el yazınızı çabucak öğrenir.</translation>
+        <translation>Eğit sekmesini, veri seti olarak çizimlerinizle açar; küçük bir ağ el yazınızı çabucak öğrenir.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -464,7 +476,7 @@
     </message>
     <message>
         <source>Writes the drawings that are shown here to files; filter first to write fewer.</source>
-        <translation>Burada gösterilen çizimleri dosyalara yazar; daha azını yazmak için önce süzün.</translation>
+        <translation>Burada gösterilen çizimleri dosyalara yazar; daha azını yazmak için önce filtreleyin.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -472,7 +484,7 @@
     </message>
     <message>
         <source>Adds drawings from files: your own from another computer, or any set like MNIST.</source>
-        <translation>Dosyalardan çizim ekler: başka bir bilgisayardaki çizimlerinizi ya da MNIST benzeri herhangi bir kümeyi deneyin.</translation>
+        <translation>Dosyalardan çizim ekler: başka bir bilgisayardaki çizimlerinizi ya da MNIST benzeri herhangi bir veri setini deneyin.</translation>
     </message>
     <message>
         <source>NumPy file (npz) …</source>
@@ -500,7 +512,7 @@
     </message>
     <message>
         <source>Folder to put the folder of pictures into</source>
-        <translation>Resim klasörünün konacağı klasör</translation>
+        <translation>Resim klasörünün yazılacağı klasör</translation>
     </message>
     <message>
         <source>Export drawings</source>
@@ -543,7 +555,7 @@
     </message>
     <message>
         <source>Softmax is meant for the output layer: in hidden layers see how it slows learning.</source>
-        <translation>Softmax çıkış katmanı içindir: gizli katmanlarda öğrenmeyi nasıl yavaşlattığını gör.</translation>
+        <translation>Softmax çıkış katmanı içindir: gizli katmanlarda öğrenmeyi nasıl yavaşlattığını görün.</translation>
     </message>
     <message>
         <source>Puts it into the hidden dense layers of the network in Train and learns the lines.</source>
@@ -551,7 +563,7 @@
     </message>
     <message>
         <source>Puts it into the hidden layers of the network in Train: train and compare.</source>
-        <translation>Eğit sekmesindeki ağın gizli katmanlarına koyar: eğit ve karşılaştır.</translation>
+        <translation>Eğit sekmesindeki ağın gizli katmanlarına koyar: eğitin ve karşılaştırın.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -575,7 +587,7 @@
     </message>
     <message>
         <source>no, never below 0</source>
-        <translation>hayır, hiç 0&apos;ın altına inmez</translation>
+        <translation>hayır, hiçbir zaman 0’ın altına inmez</translation>
     </message>
     <message>
         <source>yes, mean output {mean}</source>
@@ -618,7 +630,7 @@
     </message>
     <message>
         <source>Shows one digit; look how many kinds of sevens you have.</source>
-        <translation>Tek bir rakamı gösterir; kaç çeşit yediniz olduğuna bakın.</translation>
+        <translation>Tek bir rakamı gösterir; kaç çeşit yedi çizdiğinize bakın.</translation>
     </message>
     <message>
         <source>Shows what the reader got wrong; look for what they share.</source>
@@ -645,7 +657,7 @@
     </message>
     <message>
         <source>Drag the line or click to choose x; the wheel zooms.</source>
-        <translation>x seçmek için çizgiyi sürükle ya da tıkla; tekerlek yakınlaştırır.</translation>
+        <translation>x seçmek için çizgiyi sürükleyin ya da tıklayın; tekerlek yakınlaştırır.</translation>
     </message>
     <message>
         <source>Curves of the derivatives</source>
@@ -672,7 +684,7 @@
     </message>
     <message>
         <source>Compare sigmoid and ReLU at x = 1: which of them lets ten layers learn?</source>
-        <translation>x = 1 için sigmoid ile ReLU&apos;yu karşılaştır: hangisi on katmanın öğrenmesine izin verir?</translation>
+        <translation>x = 1 için sigmoid ile ReLU’yu karşılaştırın: hangisi on katmanın öğrenmesine izin verir?</translation>
     </message>
     <message>
         <source>If every layer stands at this x, {name} leaves {share} of the gradient (weights aside).</source>
@@ -728,12 +740,12 @@
         <translation>Son basışı hiç olmamış gibi geri alır.</translation>
     </message>
     <message>
-        <source>It was a {digit}</source>
+        <source>It was the digit {digit}</source>
         <translation>{digit} rakamıydı</translation>
     </message>
     <message>
-        <source>Keeps this drawing as a {digit}, to test and to train with (key {digit}).</source>
-        <translation>Bu çizimi {digit} olarak saklar; sonra onunla test edip eğitebilirsiniz ({digit} tuşu).</translation>
+        <source>Keeps this drawing as the digit {digit}, to test and to train with (key {digit}).</source>
+        <translation>Bu çizimi {digit} olarak saklar; sonra test ve eğitim için kullanabilirsiniz ({digit} tuşu).</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -848,7 +860,7 @@
     </message>
     <message>
         <source>This model remembers none.</source>
-        <translation>Bu model hiçbirini anımsamıyor.</translation>
+        <translation>Bu model hiçbirini hatırlamıyor.</translation>
     </message>
     <message>
         <source>No training image yet</source>
@@ -879,22 +891,22 @@
     </message>
     <message>
         <source>Gives all parameters the values that Keras starts with.</source>
-        <translation>Bütün parametrelere Keras&apos;ın başladığı değerleri verir.</translation>
+        <translation>Bütün parametrelere Keras’ın varsayılan değerlerini verir.</translation>
     </message>
     <message>
         <source>Move it and watch the curve; the arrow keys take small steps.</source>
-        <translation>Kaydır ve eğriyi izle; ok tuşları küçük adımlar atar.</translation>
+        <translation>Kaydırın ve eğriyi izleyin; ok tuşları küçük adımlar atar.</translation>
     </message>
 </context>
 <context>
     <name>PictureBar</name>
     <message>
         <source>Puts a digit of the test set on the canvas; ask for a hard one and see what confuses it.</source>
-        <translation>Sınama kümesinden bir rakamı tuvale koyar; zor bir tane isteyin ve ağı neyin şaşırttığına bakın.</translation>
+        <translation>Test setinden bir rakamı tuvale koyar; zor bir tane isteyin ve ağı neyin şaşırttığına bakın.</translation>
     </message>
     <message>
         <source>A random test digit</source>
-        <translation>Rastgele bir sınama rakamı</translation>
+        <translation>Rastgele bir test rakamı</translation>
     </message>
     <message>
         <source>A hard one</source>
@@ -906,7 +918,7 @@
     </message>
     <message>
         <source>Reads a photo or scan of a digit; or paste one (Ctrl+O, Ctrl+V), or drop a file here.</source>
-        <translation>Bir rakamın fotoğrafını ya da taramasını okur; yapıştırın (Ctrl+O, Ctrl+V) ya da bir dosyayı buraya bırakın.</translation>
+        <translation>Bir rakamın fotoğrafını ya da taramasını açıp okur (Ctrl+O); dilerseniz yapıştırın (Ctrl+V) ya da dosyayı buraya bırakın.</translation>
     </message>
     <message>
         <source>Save drawing…</source>
@@ -942,7 +954,7 @@
     </message>
     <message>
         <source>Test digit {index}, labelled {label}</source>
-        <translation>Sınama rakamı {index}, etiketi {label}</translation>
+        <translation>{index} numaralı test rakamı, etiketi {label}</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -992,7 +1004,7 @@
     </message>
     <message>
         <source>Makes the ink as large as a digit is usually drawn; else it stays as it is.</source>
-        <translation>Çizimi bir rakamın genellikle çizildiği boya getirir; işaretli değilse resim olduğu gibi kalır.</translation>
+        <translation>Çizimi bir rakamın genellikle çizildiği büyüklüğe getirir; işaretli değilse olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>Automatic threshold</source>
@@ -1032,7 +1044,7 @@
     </message>
     <message>
         <source>Puts the ink on the canvas and reads it; undo takes it back (Enter).</source>
-        <translation>Çizimi tuvale koyar ve okur; geri alma ile eski hâline dönülür (Enter).</translation>
+        <translation>Çizimi tuvale koyar ve okur (Enter); geri alınca tuval eski hâline döner.</translation>
     </message>
     <message>
         <source>The ink is</source>
@@ -1082,7 +1094,7 @@
     </message>
     <message>
         <source>How the network divides its belief; draw something between a 4 and a 9 and watch it share.</source>
-        <translation>Ağın kanısını nasıl paylaştırdığı; 4 ile 9 arası bir şey çiz ve paylaşmasını izle.</translation>
+        <translation>Ağın olasılıkları nasıl paylaştırdığı; 4 ile 9 arası bir şey çizin ve izleyin.</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -1101,7 +1113,7 @@
     </message>
     <message>
         <source>Pick a preset and press Train.</source>
-        <translation>Bir hazır ayar seç ve Eğit&apos;e bas.</translation>
+        <translation>Bir hazır ayar seçin ve Eğit’e basın.</translation>
     </message>
     <message>
         <source>Loading the images</source>
@@ -1184,11 +1196,11 @@
     </message>
     <message>
         <source>Type a number or press the up and down keys, and watch which slopes come close to 0.</source>
-        <translation>Bir sayı yaz ya da yukarı ve aşağı tuşlarına bas; hangi eğimlerin 0&apos;a yaklaştığını izle.</translation>
+        <translation>Bir sayı yazın ya da yukarı ve aşağı tuşlarına basın; hangi eğimlerin 0’a yaklaştığını izleyin.</translation>
     </message>
     <message>
         <source>Drag the line in the plot, or click anywhere, to move x.</source>
-        <translation>x&apos;i taşımak için grafikteki çizgiyi sürükle ya da bir yere tıkla.</translation>
+        <translation>x’i taşımak için grafikteki çizgiyi sürükleyin ya da bir yere tıklayın.</translation>
     </message>
     <message>
         <source>f(x) of {name}</source>
@@ -1241,7 +1253,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>In brackets the 95 % interval: chance alone moves a result on 10,000 images that far.</source>
-        <translation>Ayraç içinde %95 güven aralığı: 10.000 görüntüdeki bir sonuç yalnızca şansla bu kadar oynar.</translation>
+        <translation>Parantez içinde %95 güven aralığı: 10.000 görüntüdeki bir sonuç yalnızca şansla bu kadar oynar.</translation>
     </message>
 </context>
 <context>
@@ -1276,11 +1288,11 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Use this model in Draw</source>
-        <translation>Bu modeli Çiz&apos;de kullan</translation>
+        <translation>Bu modeli Çiz’de kullan</translation>
     </message>
     <message>
         <source>Let the network just trained read your drawings.</source>
-        <translation>Çizimlerini az önce eğitilen ağ okusun.</translation>
+        <translation>Çizimlerinizi az önce eğitilen ağ okusun.</translation>
     </message>
 </context>
 <context>
@@ -1291,7 +1303,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>The same ink as the network receives it; draw in a corner and see that it still arrives centred.</source>
-        <translation>Aynı çizimin ağa ulaşan hâli; bir köşeye çiz ve yine ortalanmış olarak ulaştığını gör.</translation>
+        <translation>Aynı çizimin ağa ulaşan hâli; bir köşeye çizin ve yine ortalanmış olarak ulaştığını görün.</translation>
     </message>
 </context>
 <context>
@@ -1301,7 +1313,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>{digit} olarak etiketle</translation>
     </message>
     <message>
-        <source>Says that the selected drawings are meant to be a {digit} (key {digit}).</source>
+        <source>Says that the selected drawings are meant to be the digit {digit} (key {digit}).</source>
         <translation>Seçilen çizimlerin {digit} rakamı olduğunu belirtir ({digit} tuşu).</translation>
     </message>
     <message>
@@ -1330,10 +1342,153 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Çiz</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Kalem</translation>
+    </message>
+    <message>
+        <source>Eraser; once more for the pen</source>
+        <translation>Silgi; kalem için bir kez daha basın</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back</source>
+        <translation>Son çizgiyi geri al</translation>
+    </message>
+    <message>
+        <source>Bring it back again</source>
+        <translation>Yeniden getir</translation>
+    </message>
+    <message>
+        <source>Clear the canvas</source>
+        <translation>Tuvali temizle</translation>
+    </message>
+    <message>
+        <source>Keep the drawing as this digit</source>
+        <translation>Çizimi bu rakam olarak sakla</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>Resim aç</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Resim yapıştır</translation>
+    </message>
+    <message>
+        <source>Copy the drawing</source>
+        <translation>Çizimi kopyala</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation>Tuvalde</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>Put the pen down, or lift it</source>
+        <translation>Kalemi indir ya da kaldır</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Ok tuşları</translation>
+    </message>
+    <message>
+        <source>Move the pen; with Shift in small steps</source>
+        <translation>Kalemi taşı; Shift ile küçük adımlarla</translation>
+    </message>
+    <message>
+        <source>Right mouse button</source>
+        <translation>Farenin sağ düğmesi</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Her yerde</translation>
+    </message>
+    <message>
+        <source>Go to a tab</source>
+        <translation>Bir sekmeye geç</translation>
+    </message>
+    <message>
+        <source>Go to the next control; with Shift to the one before</source>
+        <translation>Sonraki denetime geç; Shift ile öncekine</translation>
+    </message>
+    <message>
+        <source>Show or hide this sheet</source>
+        <translation>Bu sayfayı göster ya da gizle</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Eğit</translation>
+    </message>
+    <message>
+        <source>Start the training</source>
+        <translation>Eğitimi başlat</translation>
+    </message>
+    <message>
+        <source>Stop it; what was learned is kept</source>
+        <translation>Durdur; öğrenilenler saklanır</translation>
+    </message>
+    <message>
+        <source>My digits</source>
+        <translation>Rakamlarım</translation>
+    </message>
+    <message>
+        <source>Choose a drawing; with Shift several</source>
+        <translation>Çizim seç; Shift ile birden çok</translation>
+    </message>
+    <message>
+        <source>Label what is chosen</source>
+        <translation>Seçilenleri etiketle</translation>
+    </message>
+    <message>
+        <source>Show it on the canvas</source>
+        <translation>Tuvalde göster</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Seçilenleri sil</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Son değişikliği geri al</translation>
+    </message>
+    <message>
+        <source>When a picture is opened</source>
+        <translation>Resim açılınca</translation>
+    </message>
+    <message>
+        <source>Move the frame; with Shift change its size</source>
+        <translation>Çerçeveyi taşı; Shift ile boyutunu değiştir</translation>
+    </message>
+    <message>
+        <source>Put the picture on the canvas</source>
+        <translation>Resmi tuvale koy</translation>
+    </message>
+    <message>
+        <source>Leave the canvas as it was</source>
+        <translation>Tuvali olduğu gibi bırak</translation>
+    </message>
+</context>
+<context>
     <name>SoftmaxPanel</name>
     <message>
         <source>Softmax turns any numbers into probabilities: none below 0, all together 1. Push one number up, and the others get less.</source>
-        <translation>Softmax her türlü sayıyı olasılığa çevirir: hiçbiri 0&apos;ın altına inmez, toplamları 1&apos;dir. Bir sayıyı artırırsan ötekilerin payı azalır.</translation>
+        <translation>Softmax her türlü sayıyı olasılığa çevirir: hiçbiri 0’ın altına inmez, toplamları 1’dir. Bir sayıyı artırırsanız ötekilerin payı azalır.</translation>
     </message>
     <message>
         <source>Numbers in</source>
@@ -1357,7 +1512,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Blue grows, orange shrinks; each column adds up to 0. It is called the Jacobian.</source>
-        <translation>Mavi büyür, turuncu küçülür; her sütunun toplamı 0&apos;dır. Buna Jacobian matrisi denir.</translation>
+        <translation>Mavi büyür, turuncu küçülür; her sütunun toplamı 0’dır. Buna Jacobian matrisi denir.</translation>
     </message>
     <message>
         <source>Number {place}</source>
@@ -1365,11 +1520,11 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Move it: its own probability grows at the cost of the others.</source>
-        <translation>Kaydır: kendi olasılığı, ötekilerin payı azalarak büyür.</translation>
+        <translation>Kaydırın: kendi olasılığı büyür, ötekilerinki azalır.</translation>
     </message>
     <message>
         <source>Low makes the largest number win almost everything, high makes all alike: try both ends.</source>
-        <translation>Düşükken en büyük sayı neredeyse her şeyi alır, yüksekken hepsi birbirine benzer: iki ucu da dene.</translation>
+        <translation>Düşükken en büyük sayı neredeyse her şeyi alır, yüksekken hepsi birbirine benzer: iki ucu da deneyin.</translation>
     </message>
     <message>
         <source>Probability {place}</source>
@@ -1377,7 +1532,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Picking the largest is another function, argmax: it would only say “{place}”.</source>
-        <translation>En büyüğü seçmek başka bir fonksiyonun, argmax&apos;ın işidir: o yalnızca “{place}” derdi.</translation>
+        <translation>En büyüğü seçmek başka bir fonksiyonun, argmax’ın işidir: o yalnızca “{place}” derdi.</translation>
     </message>
 </context>
 <context>
@@ -1404,7 +1559,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>The whole canvas; the dashed square is cut out, so draw small in a corner and watch it.</source>
-        <translation>Tuvalin tamamı; kesik çizgili kare kesilip alınır, bir köşeye küçük çizin ve izleyin.</translation>
+        <translation>Tuvalin tamamı; kesik çizgili kare kesilip alınır, bir köşeye küçük bir rakam çizin ve izleyin.</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -1428,7 +1583,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Moves the ink’s centre of mass to the middle; switch it off and draw a 7 with a long bar.</source>
-        <translation>Çizimin kütle merkezini ortaya taşır; kapatın ve uzun çizgili bir 7 çizin.</translation>
+        <translation>Çizimin kütle merkezini ortaya taşır; kapatın ve üst çizgisi uzun bir 7 çizin.</translation>
     </message>
 </context>
 <context>
@@ -1458,16 +1613,16 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>{count} çizim silindi.</translation>
     </message>
     <message>
-        <source>1 drawing is now a {label}.</source>
-        <translation>1 çizim artık {label} rakamı.</translation>
-    </message>
-    <message>
         <source>{count} drawings are now labelled {label}.</source>
         <translation>{count} çizim artık {label} olarak etiketli.</translation>
     </message>
     <message>
-        <source>It was a {label} before.</source>
-        <translation>Zaten {label} rakamıydı.</translation>
+        <source>1 drawing is now labelled {label}.</source>
+        <translation>1 çizim artık {label} olarak etiketli.</translation>
+    </message>
+    <message>
+        <source>It was labelled {label} before.</source>
+        <translation>Zaten {label} olarak etiketliydi.</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -1502,7 +1657,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <name>TallyRows</name>
     <message>
         <source>How many there are, and in orange what was misread; draw more of what is rare or hard.</source>
-        <translation>Kaç tane oldukları ve turuncuyla yanlış okunanlar; az olanı ve zor olanı daha çok çizin.</translation>
+        <translation>Her birinden kaç tane olduğu, turuncuyla da yanlış okunanlar; az ya da zor olanlardan daha çok çizin.</translation>
     </message>
     <message>
         <source>{right} of {count}</source>
@@ -1529,7 +1684,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Takes away the ink where it goes; try to make a 3 of an 8 (E, once more for the pen).</source>
-        <translation>Geçtiği yerdeki mürekkebi siler; bir 8&apos;den 3 yapmayı deneyin (E, kaleme dönmek için yine E).</translation>
+        <translation>Yalnızca geçtiği yeri siler; bir 8’den 3 yapmayı deneyin (E, kaleme dönmek için yine E).</translation>
     </message>
     <message>
         <source>Takes away every whole stroke that it touches (E once it was chosen).</source>
@@ -1541,7 +1696,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>How thick the pen writes; try a very thin and a very thick seven (arrow keys: small steps).</source>
-        <translation>Kalemin ne kadar kalın yazdığı; çok ince ve çok kalın bir yedi dene (ok tuşları: küçük adımlar).</translation>
+        <translation>Kalemin ne kadar kalın yazdığı; çok ince ve çok kalın bir yedi deneyin (ok tuşları: küçük adımlar).</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1549,7 +1704,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Takes the last stroke back, so that you see what it meant (Ctrl+Z).</source>
-        <translation>Son çizgiyi geri alır; böylece o çizginin neyi değiştirdiğini görürsün (Ctrl+Z).</translation>
+        <translation>Son çizgiyi geri alır; böylece o çizginin neyi değiştirdiğini görürsünüz (Ctrl+Z).</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1565,7 +1720,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Wipes the canvas for the next digit; undo brings the old one back (Del).</source>
-        <translation>Sıradaki rakam için tuvali siler; geri alınca eskisi döner (Del).</translation>
+        <translation>Sıradaki rakam için tuvali temizler; geri alınca eskisi döner (Del).</translation>
     </message>
 </context>
 <context>
@@ -1592,19 +1747,19 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>share read right</source>
-        <translation>doğru okunan pay</translation>
+        <translation>doğru okunanların oranı</translation>
     </message>
     <message>
         <source>Loss by epoch, training and validation</source>
-        <translation>Epoch&apos;lara göre kayıp, eğitim ve doğrulama</translation>
+        <translation>Epoch’lara göre kayıp, eğitim ve doğrulama</translation>
     </message>
     <message>
         <source>Accuracy by epoch, training and validation</source>
-        <translation>Epoch&apos;lara göre doğruluk, eğitim ve doğrulama</translation>
+        <translation>Epoch’lara göre doğruluk, eğitim ve doğrulama</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation>Epoch&apos;lar</translation>
+        <translation>Epoch’lar</translation>
     </message>
     <message>
         <source>Test result</source>
@@ -1623,7 +1778,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Who is drawing; type another name before a friend draws, to compare your hands.</source>
-        <translation>Kimin çizdiği; arkadaşınız çizmeden önce adını yazın ve el yazılarınızı karşılaştırın.</translation>
+        <translation>Kimin çizdiği; arkadaşınız çizmeden önce onun adını yazın ve el yazılarınızı karşılaştırın.</translation>
     </message>
 </context>
 <context>
@@ -1642,11 +1797,11 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Val. loss</source>
-        <translation>Doğr. kayıp</translation>
+        <translation>Doğr. kaybı</translation>
     </message>
     <message>
         <source>Val. accuracy</source>
-        <translation>Doğr. doğruluk</translation>
+        <translation>Doğr. doğruluğu</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -1664,7 +1819,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <name>activations</name>
     <message>
         <source>Needs exp(), which costs more than ReLU&apos;s comparison.</source>
-        <translation>exp() gerektirir; bu, ReLU&apos;nun karşılaştırmasından daha pahalıdır.</translation>
+        <translation>exp() gerektirir; bu, ReLU’nun karşılaştırmasından daha pahalıdır.</translation>
     </message>
     <message>
         <source>Not zero-centred: the outputs are never negative.</source>
@@ -1676,7 +1831,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Smooth everywhere, without ReLU&apos;s corner.</source>
-        <translation>Her yerde pürüzsüzdür, ReLU&apos;nun köşesi yoktur.</translation>
+        <translation>Her yerde pürüzsüzdür, ReLU’nun köşesi yoktur.</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -1684,7 +1839,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Output of networks that predict a quantity, such as a price (regression).</source>
-        <translation>Fiyat gibi bir büyüklüğü tahmin eden ağların çıkışı (regresyon).</translation>
+        <translation>Fiyat gibi bir büyüklüğü tahmin eden ağların çıkış katmanı (regresyon).</translation>
     </message>
     <message>
         <source>Any number can come out.</source>
@@ -1692,7 +1847,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>The gradient is 1 everywhere.</source>
-        <translation>Gradyan her yerde 1&apos;dir.</translation>
+        <translation>Gradyan her yerde 1’dir.</translation>
     </message>
     <message>
         <source>Many linear layers in a row can do no more than a single one.</source>
@@ -1704,7 +1859,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Output for yes-or-no questions; gates inside recurrent networks.</source>
-        <translation>Evet-hayır sorularının çıkışı; tekrarlayan ağların içindeki kapılar.</translation>
+        <translation>Evet-hayır sorularında çıkış katmanı; tekrarlayan ağların içindeki kapılar.</translation>
     </message>
     <message>
         <source>Squeezes every number between 0 and 1, to be read as a probability.</source>
@@ -1712,7 +1867,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Saturates at both ends, and its slope is at most ¼: gradients vanish.</source>
-        <translation>İki uçta da doyuma ulaşır, eğimi en çok ¼&apos;tür: gradyanlar kaybolur.</translation>
+        <translation>İki uçta da doyuma ulaşır, eğimi en çok ¼’dir: gradyanlar kaybolur.</translation>
     </message>
     <message>
         <source>tanh</source>
@@ -1724,11 +1879,11 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Zero-centred: outputs lie evenly around 0.</source>
-        <translation>Sıfır merkezli: çıktılar 0&apos;ın iki yanına eşit dağılır.</translation>
+        <translation>Sıfır merkezli: çıktılar 0’ın iki yanına eşit dağılır.</translation>
     </message>
     <message>
         <source>Its slope reaches 1, four times that of the sigmoid.</source>
-        <translation>Eğimi 1&apos;e ulaşır; sigmoid&apos;inkinin dört katı.</translation>
+        <translation>Eğimi 1’e ulaşır; sigmoid’inkinin dört katı.</translation>
     </message>
     <message>
         <source>Saturates at both ends: gradients can still vanish.</source>
@@ -1740,7 +1895,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Hidden layers of most networks, for images above all: try it first.</source>
-        <translation>Çoğu ağın gizli katmanları, özellikle görüntüler için: önce bunu dene.</translation>
+        <translation>Çoğu ağın gizli katmanları, özellikle görüntüler için: önce bunu deneyin.</translation>
     </message>
     <message>
         <source>No saturation for positive inputs: the gradient stays 1.</source>
@@ -1756,7 +1911,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>No gradient for negative inputs: a neuron that only gets those has died.</source>
-        <translation>Negatif girdilerde gradyan yok: yalnızca onları alan nöron ölmüştür.</translation>
+        <translation>Negatif girdilerde gradyan yok: yalnızca onları alan nöron ölmüş demektir.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
@@ -1764,7 +1919,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Hidden layers where ReLU neurons die; established for many years.</source>
-        <translation>ReLU nöronlarının öldüğü gizli katmanlar; uzun yıllardır yerleşiktir.</translation>
+        <translation>ReLU nöronlarının öldüğü gizli katmanlar; yıllardır yaygın olarak kullanılır.</translation>
     </message>
     <message>
         <source>Some gradient for negative inputs too: neurons do not die.</source>
@@ -1788,15 +1943,15 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Hidden layers, as an established alternative to ReLU.</source>
-        <translation>Gizli katmanlar; ReLU&apos;nun yerleşik bir seçeneği.</translation>
+        <translation>Gizli katmanlar; ReLU yerine sık kullanılan bir seçenek.</translation>
     </message>
     <message>
         <source>Negative outputs bring the mean closer to 0 than with ReLU.</source>
-        <translation>Negatif çıktılar ortalamayı ReLU&apos;ya göre 0&apos;a yaklaştırır.</translation>
+        <translation>Negatif çıktılar ortalamayı ReLU’ya göre 0’a yaklaştırır.</translation>
     </message>
     <message>
         <source>Some gradient for negative inputs that are not too far from 0.</source>
-        <translation>0&apos;dan çok uzak olmayan negatif girdilerde biraz gradyan var.</translation>
+        <translation>0’dan çok uzak olmayan negatif girdilerde biraz gradyan var.</translation>
     </message>
     <message>
         <source>Saturates at −α for very negative inputs.</source>
@@ -1812,11 +1967,11 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Hidden dense layers that learn their activation; here you set the lines.</source>
-        <translation>Aktivasyonunu kendi öğrenen tam bağlı gizli katmanlar; burada doğruları sen ayarlarsın.</translation>
+        <translation>Aktivasyonunu kendi öğrenen tam bağlı gizli katmanlar; burada doğruları siz ayarlarsınız.</translation>
     </message>
     <message>
         <source>ReLU and leaky ReLU are special cases: try the slopes 0 and 1.</source>
-        <translation>ReLU ve leaky ReLU özel durumlarıdır: 0 ve 1 eğimlerini dene.</translation>
+        <translation>ReLU ve leaky ReLU özel durumlarıdır: 0 ve 1 eğimlerini deneyin.</translation>
     </message>
     <message>
         <source>Neurons do not die as long as the lines have a slope.</source>
@@ -1848,7 +2003,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Output when exactly one of several classes is right, like the ten digits.</source>
-        <translation>Birkaç sınıftan tam olarak biri doğruyken çıkış; on rakamda olduğu gibi.</translation>
+        <translation>Birkaç sınıftan tam olarak biri doğruyken çıkış katmanı; on rakamda olduğu gibi.</translation>
     </message>
     <message>
         <source>Turns any numbers into probabilities that add up to 1.</source>
@@ -1860,11 +2015,11 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Meant for the output: in hidden layers most of the gradient is lost.</source>
-        <translation>Çıkış içindir: gizli katmanlarda gradyanın çoğu kaybolur.</translation>
+        <translation>Çıkış katmanı içindir: gizli katmanlarda gradyanın çoğu kaybolur.</translation>
     </message>
     <message>
         <source>A high probability is no proof: it can be sure and wrong.</source>
-        <translation>Yüksek olasılık kanıt değildir: emin olup yanılabilir.</translation>
+        <translation>Yüksek olasılık kanıt değildir: ağ emin olduğu hâlde yanılabilir.</translation>
     </message>
     <message>
         <source>Temperature T</source>
@@ -1880,7 +2035,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Needs the area under a bell curve, Φ, which costs more than ReLU.</source>
-        <translation>Çan eğrisinin altındaki alanı (Φ) gerektirir; bu, ReLU&apos;dan pahalıdır.</translation>
+        <translation>Çan eğrisinin altındaki alanı (Φ) gerektirir; bu, ReLU’dan pahalıdır.</translation>
     </message>
     <message>
         <source>SiLU</source>
@@ -1912,15 +2067,15 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Outputs that must be positive, such as a spread; seldom hidden layers.</source>
-        <translation>Yayılım gibi pozitif olması gereken çıkışlar; gizli katmanlarda seyrektir.</translation>
+        <translation>Standart sapma gibi pozitif olması gereken çıktılar; gizli katmanlarda seyrek kullanılır.</translation>
     </message>
     <message>
         <source>Always positive, and its slope is the sigmoid.</source>
-        <translation>Her zaman pozitiftir ve eğimi sigmoid&apos;dir.</translation>
+        <translation>Her zaman pozitiftir ve eğimi sigmoid’dir.</translation>
     </message>
     <message>
         <source>Needs exp() and a logarithm, seldom for a gain over ReLU.</source>
-        <translation>exp() ve logaritma gerektirir; ReLU&apos;ya göre seyrek kazandırır.</translation>
+        <translation>exp() ve logaritma gerektirir; ReLU’ya göre nadiren kazanç sağlar.</translation>
     </message>
 </context>
 <context>
@@ -1981,7 +2136,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation>geçersiz seçim: %(value)r (şunlardan seç: %(choices)s)</translation>
+        <translation>geçersiz seçim: %(value)r (şunlardan biri olmalı: %(choices)s)</translation>
     </message>
     <message>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
@@ -2111,7 +2266,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>png, jpeg, bmp or webp of any size, dark on light or light on dark</source>
-        <translation>her boyutta png, jpeg, bmp ya da webp; açık üstüne koyu ya da koyu üstüne açık</translation>
+        <translation>her boyutta png, jpeg, bmp ya da webp; açık üzerine koyu ya da koyu üzerine açık</translation>
     </message>
     <message>
         <source>a JSON list of strokes, each a list of [x, y] on a 280 × 280 canvas</source>
@@ -2191,7 +2346,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done; 1 failed, the sentence says why; 2 a wrong option or setting; 3 the training diverged (its last good weights are kept); 130 stopped with Ctrl-C (the model is kept).</source>
-        <translation>Çıkış kodları: 0 tamam; 1 başarısız, nedeni cümlede; 2 yanlış seçenek ya da ayar; 3 eğitim ıraksadı (son sağlam ağırlıklar saklandı); 130 Ctrl-C ile durduruldu (model saklandı).</translation>
+        <translation>Çıkış kodları: 0 tamam; 1 başarısız, nedeni cümlede; 2 yanlış seçenek ya da ayar; 3 eğitim ıraksadı (son sağlam ağırlıklar saklanır); 130 Ctrl-C ile durduruldu (model saklanır).</translation>
     </message>
     <message>
         <source>print one JSON document instead of text</source>
@@ -2227,15 +2382,15 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>list, export, import and delete the drawings that were kept</source>
-        <translation>saklanan çizimleri listele, dışa aktar, içe aktar ve sil</translation>
+        <translation>saklanan çizimleri listeler, dışa aktarır, içe aktarır ve siler</translation>
     </message>
     <message>
         <source>bring back what was deleted in the last seven days</source>
-        <translation>son yedi günde silinenleri geri getir</translation>
+        <translation>son yedi günde silinenleri geri getirir</translation>
     </message>
     <message>
         <source>list the kept drawings, newest first</source>
-        <translation>saklanan çizimleri en yeniden başlayarak listele</translation>
+        <translation>saklanan çizimleri yeniden eskiye listeler</translation>
     </message>
     <message>
         <source>only those that the model took for something else</source>
@@ -2243,7 +2398,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>write drawings to files that other programs know</source>
-        <translation>çizimleri başka programların da bildiği dosyalara yaz</translation>
+        <translation>çizimleri başka programların da bildiği dosyalara yazar</translation>
     </message>
     <message>
         <source>an npz or csv file, a file of MNIST’s own format (images-idx3-ubyte, packed with .gz), or a new folder for pictures</source>
@@ -2255,7 +2410,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>keep the drawings of files or of a folder</source>
-        <translation>dosyalardaki ya da bir klasördeki çizimleri sakla</translation>
+        <translation>dosyalardaki ya da bir klasördeki çizimleri saklar</translation>
     </message>
     <message>
         <source>what “export” writes, or a folder with the folders 0 to 9 full of pictures</source>
@@ -2271,11 +2426,11 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>delete drawings; for seven days “restore” brings them back</source>
-        <translation>çizimleri sil; “restore” yedi gün boyunca geri getirir</translation>
+        <translation>çizimleri siler; “restore” yedi gün boyunca geri getirir</translation>
     </message>
     <message>
         <source>the numbers that “list” shows; with filters, all that pass them</source>
-        <translation>“list” komutunun gösterdiği numaralar; süzgeçlerle, onlara uyan bütün çizimler</translation>
+        <translation>“list” komutunun gösterdiği numaralar; filtre verilirse ona uyan bütün çizimler</translation>
     </message>
     <message>
         <source>only the drawings of this writer</source>
@@ -2299,11 +2454,11 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>writer</source>
-        <translation>çizen</translation>
+        <translation>yazan</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation>saklandı</translation>
+        <translation>saklanma zamanı</translation>
     </message>
     <message>
         <source>Drawings written: {count}, to {files}</source>
@@ -2369,7 +2524,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>One hidden layer of 128 with dropout, against overfitting.</source>
-        <translation>Aşırı öğrenmeye karşı dropout&apos;lu, 128 nöronlu tek gizli katman.</translation>
+        <translation>Aşırı öğrenmeye karşı dropout’lu, 128 nöronlu tek gizli katman.</translation>
     </message>
     <message>
         <source>Batch normalization</source>
@@ -2377,7 +2532,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>One hidden layer of 128 with batch normalization.</source>
-        <translation>Batch normalization&apos;lı, 128 nöronlu tek gizli katman.</translation>
+        <translation>Batch normalization’lı, 128 nöronlu tek gizli katman.</translation>
     </message>
     <message>
         <source>Batch normalization and dropout</source>
@@ -2385,7 +2540,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>The course&apos;s advanced network: 128 and 64, both with both.</source>
-        <translation>Dersin gelişmiş ağı: 128 ve 64 nöron, ikisinde de her ikisi.</translation>
+        <translation>Dersin gelişmiş ağı: 128 ve 64 nöron, ikisi de batch normalization’lı ve dropout’lu.</translation>
     </message>
     <message>
         <source>From scratch in NumPy</source>
@@ -2393,7 +2548,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>784-128-10 written out in NumPy: forward, backward, mini-batch gradient descent.</source>
-        <translation>NumPy ile açıkça yazılmış 784-128-10: ileri yayılım, geri yayılım, mini-batch gradyan inişi.</translation>
+        <translation>NumPy ile elle yazılmış 784-128-10 ağı: ileri yayılım, geri yayılım, mini-batch gradyan inişi.</translation>
     </message>
     <message>
         <source>Small convolutional network</source>
@@ -2401,7 +2556,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Two convolutions with pooling: what images need.</source>
-        <translation>Havuzlamalı iki evrişim: görüntülerin gerektirdiği.</translation>
+        <translation>Havuzlamalı (pooling) iki evrişim: görüntüler bunu gerektirir.</translation>
     </message>
     <message>
         <source>Digit reader</source>
@@ -2416,7 +2571,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <name>trainer</name>
     <message>
         <source>The temperature of softmax must be above 0, but is {value}.</source>
-        <translation>Softmax sıcaklığı 0&apos;dan büyük olmalı, ama {value}.</translation>
+        <translation>Softmax sıcaklığı 0’dan büyük olmalı, ama {value}.</translation>
     </message>
     <message>
         <source>Run “{name}” cannot be written as {target}: it has {kind}.</source>
@@ -2424,7 +2579,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Nothing to read: name a picture, or a file with --strokes.</source>
-        <translation>Okunacak bir şey yok: bir resim adı ver ya da --strokes ile bir dosya.</translation>
+        <translation>Okunacak bir şey yok: bir resim adı ya da --strokes ile bir dosya verin.</translation>
     </message>
     <message>
         <source>The strokes in {path} cannot be read ({reason}).</source>
@@ -2440,7 +2595,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>The last layer must give ten probabilities: a Dense layer with 10 units and softmax.</source>
-        <translation>Son katman on olasılık vermeli: 10 nöronlu ve softmax&apos;lı bir Dense katmanı.</translation>
+        <translation>Son katman on olasılık vermeli: 10 nöronlu ve softmax’lı bir Dense katmanı.</translation>
     </message>
     <message>
         <source>The NumPy engine learns from digits alone. Set non_digits to 0, or choose the Keras engine.</source>
@@ -2448,55 +2603,55 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Layer {position} ({kind}) is not among those written from scratch. The NumPy engine knows Flatten, Dense and Dropout; choose the Keras engine for the rest.</source>
-        <translation>{position}. katman ({kind}) sıfırdan yazılanlar arasında değil. NumPy motoru Flatten, Dense ve Dropout bilir; ötekiler için Keras motorunu seç.</translation>
+        <translation>{position}. katman ({kind}) sıfırdan yazılanlar arasında değil. NumPy motoru Flatten, Dense ve Dropout bilir; ötekiler için Keras motorunu seçin.</translation>
     </message>
     <message>
         <source>The NumPy engine trains with mini-batch gradient descent (sgd), not with {optimizer}. Choose sgd, or the Keras engine.</source>
-        <translation>NumPy motoru mini-batch gradyan inişiyle (sgd) eğitir, {optimizer} ile değil. SGD&apos;yi ya da Keras motorunu seç.</translation>
+        <translation>NumPy motoru mini-batch gradyan inişiyle (sgd) eğitir, {optimizer} ile değil. SGD’yi ya da Keras motorunu seçin.</translation>
     </message>
     <message>
         <source>The NumPy engine has no {activation} in hidden layers: it mixes several sums. Choose another activation, or the Keras engine.</source>
-        <translation>NumPy motorunun gizli katmanlarında {activation} yok: o, birkaç toplamı karıştırır. Başka bir aktivasyon ya da Keras motorunu seç.</translation>
+        <translation>NumPy motorunun gizli katmanlarında {activation} yok: o, birkaç toplamı karıştırır. Başka bir aktivasyon ya da Keras motorunu seçin.</translation>
     </message>
     <message>
         <source>“{path}” is not a file. Choose a picture: PNG, JPEG, BMP or WebP.</source>
-        <translation>“{path}” bir dosya değil. Bir resim seç: PNG, JPEG, BMP ya da WebP.</translation>
+        <translation>“{path}” bir dosya değil. Bir resim seçin: PNG, JPEG, BMP ya da WebP.</translation>
     </message>
     <message>
         <source>There is no picture “{path}”. Check its name and folder.</source>
-        <translation>“{path}” adlı bir resim yok. Adını ve klasörünü denetle.</translation>
+        <translation>“{path}” adlı bir resim yok. Adını ve klasörünü kontrol edin.</translation>
     </message>
     <message>
         <source>The picture “{path}” cannot be read ({reason}). Check that you may open it.</source>
-        <translation>“{path}” resmi okunamıyor ({reason}). Açma iznin olduğunu denetle.</translation>
+        <translation>“{path}” resmi okunamıyor ({reason}). Açma izniniz olup olmadığını kontrol edin.</translation>
     </message>
     <message>
         <source>The picture “{path}” is too large: expected at most {limit} MiB, received {size} MiB. Save it smaller.</source>
-        <translation>“{path}” resmi çok büyük: en çok {limit} MiB beklenirken {size} MiB geldi. Daha küçük kaydet.</translation>
+        <translation>“{path}” resmi çok büyük: en çok {limit} MiB beklenirken {size} MiB geldi. Daha küçük kaydedin.</translation>
     </message>
     <message>
         <source>The picture “{path}” is empty: it has 0 bytes. Save or copy it again.</source>
-        <translation>“{path}” resmi boş: 0 bayt. Yeniden kaydet ya da kopyala.</translation>
+        <translation>“{path}” resmi boş: 0 bayt. Yeniden kaydedin ya da kopyalayın.</translation>
     </message>
     <message>
         <source>“{path}” is not a picture that can be opened: expected the content of a PNG, JPEG, BMP or WebP file, received something else. Save the picture as PNG.</source>
-        <translation>“{path}” açılabilen bir resim değil: PNG, JPEG, BMP ya da WebP içeriği beklenirken başka bir şey geldi. Resmi PNG olarak kaydet.</translation>
+        <translation>“{path}” açılabilen bir resim değil: PNG, JPEG, BMP ya da WebP içeriği beklenirken başka bir şey geldi. Resmi PNG olarak kaydedin.</translation>
     </message>
     <message>
         <source>The picture “{path}” is an animation. Save one of its frames as PNG.</source>
-        <translation>“{path}” bir animasyon. Karelerinden birini PNG olarak kaydet.</translation>
+        <translation>“{path}” bir animasyon. Karelerinden birini PNG olarak kaydedin.</translation>
     </message>
     <message>
         <source>The picture “{path}” is damaged or incomplete ({reason}). Save or copy it again.</source>
-        <translation>“{path}” resmi bozuk ya da eksik ({reason}). Yeniden kaydet ya da kopyala.</translation>
+        <translation>“{path}” resmi bozuk ya da eksik ({reason}). Yeniden kaydedin ya da kopyalayın.</translation>
     </message>
     <message>
         <source>The picture “{path}” is too large: expected at most {limit} × {limit} pixels, received {received}. Shrink it, or cut out the digit.</source>
-        <translation>“{path}” resmi çok büyük: en çok {limit} × {limit} piksel beklenirken {received} geldi. Küçült ya da rakamı kırp.</translation>
+        <translation>“{path}” resmi çok büyük: en çok {limit} × {limit} piksel beklenirken {received} geldi. Küçültün ya da rakamı kırpın.</translation>
     </message>
     <message>
         <source>This canvas cannot be read: expected a grey picture as a uint8 array of shape (height, width), received {received}. Convert it to one byte per pixel, with ink high.</source>
-        <translation>Bu tuval okunamıyor: (yükseklik, genişlik) biçiminde gri bir uint8 dizisi beklenirken {received} geldi. Piksel başına bir bayta çevir; mürekkep yüksek değer olsun.</translation>
+        <translation>Bu tuval okunamıyor: (yükseklik, genişlik) biçiminde gri bir uint8 dizisi beklenirken {received} geldi. Piksel başına bir bayta çevirin; mürekkebin değeri yüksek olsun.</translation>
     </message>
     <message>
         <source>The canvas size must be a whole number from 1 to {high}, but is {size}.</source>
@@ -2508,11 +2663,11 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>This ink cannot be drawn: expected strokes that are lists of points (x, y) with finite numbers, received {received}. Leave this point out.</source>
-        <translation>Bu çizim görüntüye dönüştürülemiyor: sonlu sayılardan oluşan (x, y) noktalarının listeleri beklenirken {received} geldi. Bu noktayı çıkar.</translation>
+        <translation>Bu çizim görüntüye dönüştürülemiyor: sonlu sayılardan oluşan (x, y) noktalarının listeleri beklenirken {received} geldi. Bu noktayı çıkarın.</translation>
     </message>
     <message>
         <source>The pen&apos;s width must be a number above 0, in canvas pixels, but is {width}.</source>
-        <translation>Kalem kalınlığı tuval pikseli cinsinden 0&apos;dan büyük bir sayı olmalı, ama {width}.</translation>
+        <translation>Kalem kalınlığı tuval pikseli cinsinden 0’dan büyük bir sayı olmalı, ama {width}.</translation>
     </message>
     <message>
         <source>There is no image set “{name}”. Known sets: {known}.</source>
@@ -2520,23 +2675,23 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>The data file {path} is damaged or incomplete ({reason}). Install the program again to restore it.</source>
-        <translation>{path} veri dosyası bozuk ya da eksik ({reason}). Geri getirmek için programı yeniden kur.</translation>
+        <translation>{path} veri dosyası bozuk ya da eksik ({reason}). Geri getirmek için programı yeniden kurun.</translation>
     </message>
     <message>
         <source>The data file {path} is missing. Install the program again to restore it.</source>
-        <translation>{path} veri dosyası yok. Geri getirmek için programı yeniden kur.</translation>
+        <translation>{path} veri dosyası yok. Geri getirmek için programı yeniden kurun.</translation>
     </message>
     <message>
         <source>A network reads images of 28 × 28 bytes, but received {shape} of {type}. Prepare the picture with image_from_canvas first.</source>
-        <translation>Ağ 28 × 28 baytlık görüntüler okur, ama {type} türünde {shape} geldi. Önce resmi image_from_canvas ile hazırla.</translation>
+        <translation>Ağ 28 × 28 baytlık görüntüler okur, ama {type} türünde {shape} geldi. Önce resmi image_from_canvas ile hazırlayın.</translation>
     </message>
     <message>
         <source>The model {path} is missing or damaged ({reason}). Choose another one.</source>
-        <translation>{path} modeli yok ya da bozuk ({reason}). Başka bir model seç.</translation>
+        <translation>{path} modeli yok ya da bozuk ({reason}). Başka bir model seçin.</translation>
     </message>
     <message>
         <source>The model {path} does not give ten probabilities. Choose another one.</source>
-        <translation>{path} modeli on olasılık vermiyor. Başka bir model seç.</translation>
+        <translation>{path} modeli on olasılık vermiyor. Başka bir model seçin.</translation>
     </message>
     <message>
         <source>There is no run “{name}”. “mnist-trainer runs” lists those that are kept.</source>
@@ -2544,7 +2699,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>The files of run “{name}” are damaged ({reason}). Delete {folder} to forget it.</source>
-        <translation>“{name}” eğitiminin dosyaları bozuk ({reason}). Unutmak için {folder} klasörünü sil.</translation>
+        <translation>“{name}” eğitiminin dosyaları bozuk ({reason}). Ondan kurtulmak için {folder} klasörünü silin.</translation>
     </message>
     <message>
         <source>Run “{name}” kept no model: it was cut off before its first save.</source>
@@ -2556,7 +2711,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Layer {position} cannot be Maxout alone: Maxout chooses between sums of its own. Use it as the activation of a Dense layer.</source>
-        <translation>{position}. katman tek başına Maxout olamaz: Maxout kendi toplamları arasından seçer. Onu bir Dense katmanının aktivasyonu olarak kullan.</translation>
+        <translation>{position}. katman tek başına Maxout olamaz: Maxout kendi toplamları arasından seçer. Onu bir Dense katmanının aktivasyonu olarak kullanın.</translation>
     </message>
     <message>
         <source>Layer {position} is a convolution; Maxout works in Dense layers only.</source>
@@ -2564,15 +2719,15 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Layer {position} is Dense and needs one row of numbers, but receives {shape}. Put Flatten before it.</source>
-        <translation>{position}. katman Dense; tek bir sayı dizisi gerekirken {shape} geliyor. Önüne Flatten koy.</translation>
+        <translation>{position}. katman Dense; tek bir sayı dizisi gerekirken {shape} geliyor. Önüne Flatten koyun.</translation>
     </message>
     <message>
         <source>Layer {position} works on images, but receives one row of {size} numbers. Put it before Flatten.</source>
-        <translation>{position}. katman görüntülerle çalışır, ama {size} sayılık tek bir dizi geliyor. Onu Flatten&apos;dan önceye koy.</translation>
+        <translation>{position}. katman görüntülerle çalışır, ama {size} sayılık tek bir dizi geliyor. Onu Flatten’dan önceye koyun.</translation>
     </message>
     <message>
         <source>Layer {position} would leave an image of {height} × {width} pixels. Take a smaller window, padding “same”, or fewer layers before it.</source>
-        <translation>{position}. katmandan geriye {height} × {width} piksellik bir görüntü kalırdı. Daha küçük bir pencere, “same” dolgusu ya da öncesinde daha az katman kullan.</translation>
+        <translation>{position}. katmandan geriye {height} × {width} piksellik bir görüntü kalırdı. Daha küçük bir pencere, “same” dolgusu ya da öncesinde daha az katman kullanın.</translation>
     </message>
     <message>
         <source>There is no preset “{value}”. Nearest known: {near}.</source>
@@ -2600,7 +2755,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Settings are an object in JSON, with names and values, not {value}.</source>
-        <translation>Ayarlar JSON&apos;da adları ve değerleri olan bir nesnedir, {value} değil.</translation>
+        <translation>Ayarlar JSON’da adları ve değerleri olan bir nesnedir, {value} değil.</translation>
     </message>
     <message>
         <source>“{field}” is {value}, which does not fit: {why}.</source>
@@ -2624,27 +2779,27 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). Free some space or choose another folder with MNIST_DESKTOP_HOME, then try again.</source>
-        <translation>{path} yazılamadı ({reason}). Yer aç ya da MNIST_DESKTOP_HOME ile başka bir klasör seç, sonra yeniden dene.</translation>
+        <translation>{path} yazılamadı ({reason}). Yer açın ya da MNIST_DESKTOP_HOME ile başka bir klasör seçin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The loss stopped being a number in epoch {epoch}, near step {step}: the weights grew without bound. The last good weights are kept. Try a smaller learning rate (now {learning_rate}).</source>
-        <translation>Kayıp, {epoch}. epoch&apos;ta {step}. adım dolaylarında sayı olmaktan çıktı: ağırlıklar sınırsız büyüdü. Son sağlam ağırlıklar saklandı. Daha küçük bir öğrenme oranı dene (şimdi {learning_rate}).</translation>
+        <translation>Kayıp, {epoch}. epoch’ta {step}. adım dolaylarında sayı olmaktan çıktı: ağırlıklar sınırsız büyüdü. Son sağlam ağırlıklar saklandı. Daha küçük bir öğrenme oranı deneyin (şimdi {learning_rate}).</translation>
     </message>
     <message>
         <source>Stopped by you; what was learned is kept.</source>
-        <translation>Senin isteğinle durduruldu; öğrenilenler saklandı.</translation>
+        <translation>İsteğiniz üzerine durduruldu; öğrenilenler saklandı.</translation>
     </message>
     <message>
         <source>Stopped by you before the first step; there is no model to keep.</source>
-        <translation>Senin isteğinle ilk adımdan önce durduruldu; saklanacak model yok.</translation>
+        <translation>İsteğiniz üzerine ilk adımdan önce durduruldu; saklanacak model yok.</translation>
     </message>
     <message>
         <source>There is not enough memory for this training. Try a smaller network or batch.</source>
-        <translation>Bu eğitim için bellek yetmiyor. Daha küçük bir ağ ya da batch dene.</translation>
+        <translation>Bu eğitim için bellek yetmiyor. Daha küçük bir ağ ya da batch deneyin.</translation>
     </message>
     <message>
         <source>The training failed unexpectedly: {reason}. The details help to report it.</source>
-        <translation>Eğitim beklenmedik biçimde başarısız oldu: {reason}. Ayrıntılar bildirmeye yardım eder.</translation>
+        <translation>Eğitim beklenmedik biçimde başarısız oldu: {reason}. Ayrıntılar, hatayı bildirmenize yardımcı olur.</translation>
     </message>
     <message>
         <source>The window&apos;s setting “{field}” cannot be {value}.</source>
@@ -2660,7 +2815,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>There are no drawings to test with. Draw digits in Draw and say what they were.</source>
-        <translation>Test edilecek çizim yok. “Çiz” sekmesinde rakamlar çizin ve ne olduklarını söyleyin.</translation>
+        <translation>Test edilecek çizim yok. Çiz sekmesinde rakamlar çizin ve ne olduklarını söyleyin.</translation>
     </message>
     <message>
         <source>The file of your drawings was damaged. Drawings that could be saved from it: {saved}. The damaged file was kept as {path}.</source>
@@ -2680,7 +2835,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Your drawings in {path} cannot be opened or changed ({reason}). Check that you may write in this folder, or choose another one with MNIST_DESKTOP_HOME.</source>
-        <translation>{path} içindeki çizimleriniz açılamıyor ya da değiştirilemiyor ({reason}). Bu klasöre yazma izniniz olup olmadığına bakın ya da MNIST_DESKTOP_HOME ile başka bir klasör seçin.</translation>
+        <translation>{path} içindeki çizimleriniz açılamıyor ya da değiştirilemiyor ({reason}). Bu klasöre yazma izniniz olup olmadığını kontrol edin ya da MNIST_DESKTOP_HOME ile başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>Your drawings in {path} were made by a newer version of this program (format {version}, known up to {known}). Install the newer version to use them; nothing was changed.</source>
@@ -2692,7 +2847,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>There is no format “{format}” for drawings. Known formats: {known}.</source>
-        <translation>Çizimler için “{format}” diye bir biçim yok. Bilinen biçimler: {known}.</translation>
+        <translation>Çizimler için “{format}” adlı bir biçim yok. Bilinen biçimler: {known}.</translation>
     </message>
     <message>
         <source>“{path}” is there already and not empty. Choose a new folder or an empty one.</source>
@@ -2716,7 +2871,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>There is no file or folder “{path}”. Check its name and folder.</source>
-        <translation>“{path}” diye bir dosya ya da klasör yok. Adına ve klasörüne bakın.</translation>
+        <translation>“{path}” adlı bir dosya ya da klasör yok. Adını ve klasörünü kontrol edin.</translation>
     </message>
     <message>
         <source>“{path}” is a single picture, and nothing says which digit it is. Put it into a folder with that digit as its name, 0 to 9, and import the folder around it.</source>
@@ -2728,11 +2883,11 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Line {number} of “{path}” is no drawing: expected a label from 0 to 9, then 784 whole numbers from 0 to 255 and, if wanted, a writer, all parted by commas. Nothing was taken from the file.</source>
-        <translation>“{path}” dosyasının {number}. satırı bir çizim değil: 0–9 arası bir etiket, ardından 0–255 arası 784 tam sayı ve istenirse çizenin adı, hepsi virgülle ayrılmış olarak bekleniyordu. Dosyadan hiçbir şey alınmadı.</translation>
+        <translation>“{path}” dosyasının {number}. satırı bir çizim değil: 0–9 arası bir etiket, ardından 0–255 arası 784 tam sayı ve istenirse yazanın adı, hepsi virgülle ayrılmış olarak bekleniyordu. Dosyadan hiçbir şey alınmadı.</translation>
     </message>
     <message>
         <source>The folder “{path}” holds no drawings: expected folders named 0 to 9 with pictures in them, or one pair of MNIST’s files. Name the file itself if there are several.</source>
-        <translation>“{path}” klasöründe çizim yok: adları 0–9 olan ve içinde resimler bulunan klasörler ya da MNIST’in bir çift dosyası bekleniyordu. Birden çok çift varsa dosyanın kendisini gösterin.</translation>
+        <translation>“{path}” klasöründe çizim yok: adları 0–9 olan ve içinde resimler bulunan klasörler ya da MNIST’in bir çift dosyası bekleniyordu. Birden çok çift varsa dosyanın kendisini seçin.</translation>
     </message>
     <message>
         <source>A label must be a digit from 0 to 9, but is {received}.</source>
@@ -2744,19 +2899,19 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>The ink of this drawing cannot be kept ({reason}).</source>
-        <translation>Bu çizimin mürekkebi saklanamıyor ({reason}).</translation>
+        <translation>Bu çizimin çizgileri saklanamıyor ({reason}).</translation>
     </message>
     <message>
         <source>The ink of this drawing is too large: expected at most {limit} bytes, received {size}. Draw with fewer strokes.</source>
-        <translation>Bu çizimin mürekkebi çok büyük: en çok {limit} bayt bekleniyordu, {size} geldi. Daha az vuruşla çizin.</translation>
+        <translation>Bu çizim çok büyük: çizgileri için en çok {limit} bayt bekleniyordu, {size} geldi. Daha az çizgiyle çizin.</translation>
     </message>
     <message>
         <source>The writer’s name is too long: expected at most {limit} characters, received {count}. Choose a shorter one.</source>
-        <translation>Çizenin adı çok uzun: en çok {limit} karakter bekleniyordu, {count} geldi. Daha kısa bir ad seçin.</translation>
+        <translation>Yazanın adı çok uzun: en çok {limit} karakter bekleniyordu, {count} geldi. Daha kısa bir ad seçin.</translation>
     </message>
     <message>
         <source>There are too few drawings of your own: {training} to train with and {testing} to test with; needed are at least {needed} and 1. Every fifth drawing of a digit is kept for testing. Draw digits in Draw and say what they were.</source>
-        <translation>Kendi çizimleriniz yetmiyor: eğitim için {training}, test için {testing} çizim var; en az {needed} ve 1 gerekli. Her rakamın beşinci çizimleri test için ayrılır. “Çiz” sekmesinde rakamlar çizin ve ne olduklarını söyleyin.</translation>
+        <translation>Kendi çizimleriniz yetmiyor: eğitim için {training}, test için {testing} çizim var; en az {needed} ve 1 gerekli. Her rakamın beşinci çizimleri test için ayrılır. Çiz sekmesinde rakamlar çizin ve ne olduklarını söyleyin.</translation>
     </message>
     <message>
         <source>The file {path} that belongs to a model is damaged ({reason}). Train the model again, or choose another one.</source>

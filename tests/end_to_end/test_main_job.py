@@ -175,7 +175,7 @@ def test_that_language_and_theme_change_while_the_drawing_stays(window, qtbot):
     qtbot.waitUntil(lambda: window.findChild(QLabel, "verdict").text() == "Sure")
     choose(window, "languageChoice", Language.TURKISH)
     choose(window, "themeChoice", ThemeChoice.DARK)
-    qtbot.waitUntil(lambda: window.findChild(QLabel, "verdict").text() == "Eminim")
+    qtbot.waitUntil(lambda: window.findChild(QLabel, "verdict").text() == "Emin")
     assert [window.tabs.tabText(index) for index in range(3)] == ["Çiz", "Eğit", "Aktivasyonlar"]
     assert window.findChild(QPushButton, "trainButton").text() == "Eğit"
     assert window.findChild(QLabel, "predictedDigit").text() == "7"

@@ -34,6 +34,26 @@ print(sorted(name for name in sys.modules if name in ("tensorflow", "keras")))
 window.close()
 """
 
+_READ_AT_ONCE = """
+import sys
+from PySide6.QtCore import QPointF
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from mnist_desktop.app import create_app
+from mnist_desktop.drawing.canvas.tools import Tool
+application, window = create_app(["mnist-desktop"], at_once=False)
+window.show()
+window.drawing.load_bundled()
+canvas = window.drawing.canvas
+canvas.put_down(QPointF(80, 70), Tool.PEN)
+for x, y in ((195, 72), (170, 120), (130, 225)):
+    canvas.move_to(QPointF(x, y))
+canvas.lift()
+QTest.qWait(60)
+print(window.findChild(QLabel, "predictedDigit").text(), sorted({"pydantic", "pyqtgraph", "PIL"} & set(sys.modules)))
+window.close()
+"""
+
 _OPEN_AND_CLOSE = """
 import sys
 from PySide6.QtCore import QTimer
@@ -48,7 +68,7 @@ def create_and_close(argv, **options):
     return application, window
 found = []
 def check():
-    if found[0].training is not None:
+    if found[0].training is not None and found[0].isVisible():
         print("complete"); found[0].close()
 app.create_app = create_and_close
 from mnist_desktop.__main__ import main
@@ -72,6 +92,11 @@ def test_that_drawing_and_reading_need_no_tensorflow(tmp_path):
     done = run(_DRAW_AND_READ, tmp_path)
     assert done.returncode == 0, done.stderr
     assert done.stdout.split("\n")[:2] == ["7", "[]"]
+
+
+def test_that_the_first_reading_waits_for_nothing_that_other_tabs_need(tmp_path):
+    done = run(_READ_AT_ONCE, tmp_path)
+    assert done.stdout.split("\n")[0] == "7 []", done.stderr
 
 
 def test_that_the_program_opens_completes_and_closes_without_a_word(tmp_path):

@@ -93,6 +93,8 @@ def test_that_a_file_of_an_older_version_is_enough(home):
         b'{"pen_width": NaN}',
         b'{"unknown": 1}',
         b'{"training": "' + b"x" * 200_000 + b'"}',
+        b'{"training": "\\ud800"}',
+        b'{"writer": "half a \\udfff"}',
         b"[" * 100_000,
         b'{"geometry": ' + b"9" * 5000 + b"}",
     ],

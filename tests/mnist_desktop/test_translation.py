@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_desktop.translation import Language, Translation, error_sentence, system_language
-from trainer.data.sources import image_set_names, load_image_set
+from trainer.data.sources import load_image_set
 from trainer.errors import ConfigError
 from trainer.networks.layers import ActivationName
 from trainer.presets import describe, preset_names
@@ -37,7 +37,7 @@ NAMES = {
     "ReLU", "ELU", "GELU",
     "SELU", "SiLU", "Maxout", "Softmax", "Softplus", "Leaky ReLU", "tanh", "Sigmoid",
     # of keys
-    "Ctrl+1", "Ctrl+2", "Ctrl+3",
+    "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4",
     # mathematics
     "f(x)", "f′(x)",
 }  # fmt: skip
@@ -236,7 +236,7 @@ def test_that_every_sentence_of_the_backend_fits_its_translation(qapp, window, s
     for name in preset_names():
         for text in (describe(name).title, describe(name).purpose):
             assert qapp.translate("presets", text) != text or is_name(text), text
-    clothes = [load_image_set(name) for name in image_set_names()][1].class_names
+    clothes = load_image_set("fashion-mnist").class_names
     assert all(qapp.translate("classes", name) != name for name in clothes)
 
 

@@ -147,6 +147,29 @@ def test_that_nonsense_a_folder_and_nothing_are_refused(tmp_path):
             Classifier.load(tmp_path / name)
 
 
+def test_that_a_model_goes_on_answering_when_its_file_is_cut_short_or_deleted(tmp_path):
+    script = (
+        "import sys, pathlib\n"
+        "from trainer import Classifier, load_image_set\n"
+        "image, path = load_image_set('mnist').test_images[0], pathlib.Path(sys.argv[1])\n"
+        "reader = Classifier.load(path)\n"
+        "path.write_bytes(b'')\n"
+        "print(reader.classify(image).digit)\n"
+        "path.unlink()\n"
+        "print(reader.classify(image).digit)\n"
+    )
+    path = shutil.copy(MODEL, tmp_path / "model.tflite")
+    finished = subprocess.run(  # a process of its own: what went wrong here once ended it (SIGBUS)
+        [sys.executable, "-c", script, str(path)],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=60,
+    )
+    assert (finished.returncode, finished.stdout) == (0, "7\n7\n"), finished.stderr
+
+
 def test_that_a_network_from_scratch_answers_too(tmp_path):
     made = FromScratchNetwork(preset("numpy-mlp").network, seed=0)
     made.write(tmp_path / "own.npz")

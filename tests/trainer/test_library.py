@@ -104,5 +104,6 @@ def test_that_the_answering_model_is_made_once(monkeypatch):
     name, folder = new_run(CONFIG)
     (folder / "model.keras").touch()
     (folder / "model.tflite").touch()
+    (folder / "model.experience.npz").touch()
     monkeypatch.setattr(library, "log", None)
     assert answering_model(name) == folder / "model.tflite"

@@ -16,6 +16,7 @@ from trainer.prediction import Prediction, Verdict
 
 DIGITS = tuple("0123456789")
 _NAMES = "predictedDigit", "predictedName", "verdict", "shares"
+_SPACE_BELOW = 4
 _WORDS_SIZE = 1.4  # times the size of ordinary text
 _WORTH_NAMING = 0.001  # a runner-up below this would be shown with 0.0 %
 _ROLES = {
@@ -71,6 +72,11 @@ class AnswerView(Retranslating):
         self._predictions, self._chosen, self._is_waiting = predictions, chosen, waiting
         self._say()
 
+    def height_of_words(self) -> int:
+        """Two lines of words and one of shares, with the space below each."""
+        lines = 2 * self._words.fontMetrics().height() + self._shares.fontMetrics().height()
+        return lines + 2 * _SPACE_BELOW
+
     def add_line(self, widget: QWidget) -> None:
         """Put ``widget`` below the words."""
         self._below.addWidget(widget)
@@ -85,7 +91,7 @@ class AnswerView(Retranslating):
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setSpacing(_SPACE_BELOW)
         words.addStretch()
         words.addWidget(self._words)
         words.addWidget(self._shares)

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from trainer.inference import Classifier
 
 
+_AROUND_LABELS = 42  # what the label bar needs beside two lines of text
+
+
 class AnswerCard(Retranslating):
     """Two choices of a model with their answers below them, and the bars of both.
 
@@ -60,14 +63,16 @@ class AnswerCard(Retranslating):
         self._back.clicked.connect(self.bundled_wanted)
         self._back.hide()
         self._answer = AnswerView(theme, self)
-        self.chips = PieceChips(self)
+        self.chips = PieceChips(self, follows=self.comparison)
         self._answer.add_line(self.chips)
         self.facts = ModelFacts(self)
         self._second = Comparison(theme, self)
         self._beside = QStackedWidget(self)
         self._bars = PredictionBars(theme, self)
         self._trouble = _trouble_label(self)
-        self._label_place = QVBoxLayout()
+        self._label_place, self._grid = QVBoxLayout(), QGridLayout()
+        # the label bar comes after the first frame; nothing shall move then
+        self._label_place.addSpacing(2 * self.fontMetrics().height() + _AROUND_LABELS)
         self._lay_out()
         theme.changed.connect(self._set_looks)
         self._set_looks()
@@ -87,6 +92,8 @@ class AnswerCard(Retranslating):
             names = class_names(second)
             self._second.use_names(names if first is None else class_names(first), names)
         self._beside.setCurrentWidget(self.facts if second is None else self._second)
+        # room for what may come, or the bars would jump with every disagreement
+        self._grid.setRowMinimumHeight(1, 0 if second is None else self._second.full_height())
         self._set_looks()
 
     def show_predictions(
@@ -111,6 +118,7 @@ class AnswerCard(Retranslating):
 
     def place_label_bar(self, widget: QWidget) -> None:
         """Put ``widget`` under the bars, as wide as they are."""
+        self._label_place.takeAt(0)
         self._label_place.addWidget(widget)
 
     def retranslate(self) -> None:
@@ -147,7 +155,7 @@ class AnswerCard(Retranslating):
             row.setSpacing(8)
             for part in parts:
                 row.addWidget(part, 1 if isinstance(part, ModelCombo) else 0)
-        grid = QGridLayout()
+        grid = self._grid
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(0, 1)

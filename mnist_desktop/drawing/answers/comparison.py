@@ -52,6 +52,10 @@ class Comparison(Retranslating):
         self._answer.show_predictions(second, chosen)
         self._say()
 
+    def full_height(self) -> int:
+        """With a torn answer and a disagreement, each in two lines."""
+        return self._answer.height_of_words() + 2 * self._disagreement.fontMetrics().height()
+
     def retranslate(self) -> None:
         self._say()
 

@@ -19,8 +19,10 @@ class PieceChips(Retranslating):
 
     chosen = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, follows: QWidget | None = None) -> None:
+        """The Tab key comes here from ``follows``."""
         super().__init__(parent)
+        self._follows = follows
         self.setObjectName("pieceChips")
         self._buttons: list[QToolButton] = []
         self._shown = 0
@@ -66,6 +68,9 @@ class PieceChips(Retranslating):
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(self._on_click)
         self._row.addWidget(button, 1)
+        before = self._buttons[-1] if self._buttons else self._follows
+        if before is not None:  # made late, it would be the last of the whole window
+            QWidget.setTabOrder(before, button)
         return button
 
     @Slot()

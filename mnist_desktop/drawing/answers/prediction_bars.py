@@ -22,6 +22,7 @@ DIGITS = tuple("0123456789")
 SECOND = 1
 """Which of the theme's series colours belongs to the second network."""
 _CLASSES = 10
+_CLEARLY = 0.1  # more than the other network
 _WIDEST, _CORNER, _GAP = 56.0, 4.0, 6.0
 _PART, _THIN = 0.7, 0.22  # of a column's bar: the first network's part and the second's, side by side
 
@@ -110,7 +111,7 @@ class PredictionBars(Retranslating):
                 self._paint_block(painter, self._bar(index), colour)
                 if self._second is not None:
                     self._paint_block(painter, self._thin_bar(index), tokens.series[SECOND])
-            for index in notable(shown):
+            for index in self._told():
                 self._paint_share(painter, index, index == best)
         painter.end()
 
@@ -180,18 +181,26 @@ class PredictionBars(Retranslating):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
 
     def _paint_share(self, painter: QPainter, index: int, is_best: bool) -> None:
-        tokens = self._theme.tokens
-        highest = self._bar(index).top()
-        if self._second is not None:
-            highest = min(highest, self._thin_bar(index).top())
-        top = highest - self.fontMetrics().height() - 2
+        """Over the higher bar of both networks; about the second one's where that clearly stands out."""
+        tokens, share, bar = self._theme.tokens, self._share(index), self._bar(index)
+        colour = tokens.text if is_best else tokens.muted
+        if self._second is not None and self._second[index] > share:
+            bar = self._thin_bar(index)
+            if self._second[index] > share + _CLEARLY:
+                share, colour = float(self._second[index]), tokens.warning
+        top = bar.top() - self.fontMetrics().height() - 2
         painter.setFont(_weighted(self.font(), is_best))
-        painter.setPen(QColor(tokens.text if is_best else tokens.muted))
-        text = share_text(self._share(index))
+        painter.setPen(QColor(colour))
+        text = share_text(share)
         box = self._column(index, max(top, 0.0))
         if painter.fontMetrics().horizontalAdvance(text) > box.width() - 4:
-            text = share_text(self._share(index), places=0)
+            text = share_text(share, places=0)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _told(self) -> list[int]:
+        """The classes whose share is written over their bars: what one of both networks takes for notable."""
+        both = [each for each in (self._probabilities, self._second) if each is not None]
+        return sorted({index for each in both for index in notable(each)})
 
     def _describe(self) -> None:
         """Say the notable bars as text, for those who do not see them."""

@@ -40,6 +40,7 @@ class DigitCanvas(InkView):
         self._tool, self._eraser = Tool.PEN, Tool.RUBBER
         self._held = Tool.PEN  # what the stroke that is being drawn was begun with
         self._last: Point = (0.0, 0.0)
+        self._is_for_digits = True
         self._input = PointerInput(self)
         self.retranslate()
 
@@ -71,6 +72,11 @@ class DigitCanvas(InkView):
         self._eraser = self._eraser if tool is Tool.PEN else tool
         self._set_cursor()
         self.update()
+
+    def invite(self, *, digits: bool) -> None:
+        """Ask on the empty paper for a digit, or, where the model knows other things, for anything."""
+        self._is_for_digits = digits
+        self.retranslate()
 
     def show_picture(self, pixels: "Pixels") -> None:
         """Show ``pixels`` (280, 280), ink high, instead of what is there; undo brings that back."""
@@ -109,7 +115,7 @@ class DigitCanvas(InkView):
         self._after_step(self.ink.clear())
 
     def retranslate(self) -> None:
-        self._hint = self.tr("Draw a digit here")
+        self._hint = self.tr("Draw a digit here") if self._is_for_digits else self.tr("Draw something here")
         self.setAccessibleName(self.tr("Drawing canvas"))
         self.setAccessibleDescription(
             self.tr(

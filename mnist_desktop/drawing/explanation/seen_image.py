@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _SMALLEST, _USUAL, _LARGEST = 5, 6, 14  # screen pixels for one of the image's, before scaling by the screen
 _GRID_ALPHA = 26
 _BORDER = 1
+_CORNER = 4
 _STRONGEST = 0.85  # how opaque the colour is where everything hangs on the ink
 _SLIGHT = 0.05  # a loss of probability below this never takes the full colour
 HEAT = "#e69f00"
@@ -95,6 +96,15 @@ class SeenImage(Retranslating):
         cell = min(max(room // IMAGE_SIDE, _SMALLEST), _LARGEST)
         side = cell * IMAGE_SIDE
         painter = QPainter(self)
+        if self._heat is None and (
+            self._image is None or not self._image.any()
+        ):  # as calm as the other empty places
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.tokens.hover))
+            painter.drawRoundedRect(0, 0, side + 2 * _BORDER, side + 2 * _BORDER, _CORNER, _CORNER)
+            painter.end()
+            return
         painter.fillRect(0, 0, side + 2 * _BORDER, side + 2 * _BORDER, QColor(self._theme.tokens.outline))
         place = QRect(_BORDER, _BORDER, side, side)
         painter.drawImage(place, self._picture)

@@ -1,6 +1,7 @@
 """Which network reads, and which one reads beside it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,7 +14,7 @@ from mnist_desktop.drawing.models.model_source import (
     run_sources,
     source_of,
 )
-from mnist_desktop.widgets.background import Background
+from mnist_desktop.widgets.background import Background, sentence_for
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class ModelChoices(QObject):
         self._model, self._comparison = model, comparison
         self._bundled: dict[str, Classifier] = {}
         self._used: dict[ModelCombo, ModelSource | None] = {model: None, comparison: None}
+        self._awaited: dict[ModelCombo, ModelSource | None] = {model: None, comparison: None}
         self._lister = Background("list of models", self)
         self._model_loader = Background("model loader", self)
         self._comparison_loader = Background("comparison loader", self)
@@ -56,8 +58,10 @@ class ModelChoices(QObject):
         comparison.chosen.connect(self._load_comparison)
 
     def show_model(self, classifier: "Classifier") -> None:
-        """``classifier`` reads now."""
+        """``classifier`` reads now; one that is still being loaded is not wanted any more."""
         source = source_of(classifier)
+        if self._awaited[self._model] is not None:
+            self.loading.emit(False)
         if source.origin is Origin.BUNDLED:
             self._bundled[source.name] = classifier
         self._use(self._model, source)
@@ -103,38 +107,40 @@ class ModelChoices(QObject):
     @Slot(object)
     def _load_model(self, source: ModelSource) -> None:
         self.loading.emit(True)
+        self._awaited[self._model] = source
         self._model_loader.submit(_loading(source, self._bundled))
 
     @Slot(object)
     def _load_comparison(self, source: ModelSource | None) -> None:
         if source is not None:
             self.loading.emit(True)
+        self._awaited[self._comparison] = source
         self._comparison_loader.submit(_loading(source, self._bundled))
 
     @Slot(object)
     def _on_model(self, answer: object) -> None:
-        self.loading.emit(False)
-        if self._has_failed(self._model, answer):
-            return
-        self.model_loaded.emit(answer)
+        if isinstance(answer, _Loaded) and answer.source is self._awaited[self._model]:
+            self.loading.emit(False)
+            if not self._has_failed(self._model, answer.result):
+                self.model_loaded.emit(answer.result)
 
     @Slot(object)
     def _on_comparison(self, answer: object) -> None:
-        self.loading.emit(False)
-        if self._has_failed(self._comparison, answer):
-            return
-        self.comparison_loaded.emit(answer)
+        if isinstance(answer, _Loaded) and answer.source is self._awaited[self._comparison]:
+            self.loading.emit(False)
+            if not self._has_failed(self._comparison, answer.result):
+                self.comparison_loaded.emit(answer.result)
 
     def _has_failed(self, combo: ModelCombo, answer: object) -> bool:
-        if not isinstance(answer, Exception):
+        if not isinstance(answer, TrainerError):
             return False
+        self._awaited[combo] = None
         combo.show_source(self._used[combo])
-        if isinstance(answer, TrainerError):
-            self.failed.emit(answer)
+        self.failed.emit(answer)
         return True
 
     def _use(self, combo: ModelCombo, source: ModelSource | None) -> None:
-        self._used[combo] = source
+        self._used[combo], self._awaited[combo] = source, None
         combo.show_source(source)
 
 
@@ -142,9 +148,15 @@ def _all_sources() -> list[ModelSource]:
     return [*bundled_sources(), *run_sources()]
 
 
-def _loading(
-    source: ModelSource | None, bundled: "dict[str, Classifier]"
-) -> "Callable[[], Classifier | None]":
+@dataclass(frozen=True, slots=True, eq=False)
+class _Loaded:
+    """What became of a choice: a Classifier, None for "none", or the TrainerError that says why not."""
+
+    source: ModelSource | None
+    result: object
+
+
+def _loading(source: ModelSource | None, bundled: "dict[str, Classifier]") -> Callable[[], _Loaded]:
     """The work of making ``source`` ready; a bundled model is loaded once."""
 
     def load() -> "Classifier | None":
@@ -156,4 +168,10 @@ def _loading(
             bundled[source.name] = source.load()
         return bundled[source.name]
 
-    return load
+    def work() -> _Loaded:
+        try:
+            return _Loaded(source, load())
+        except Exception as error:  # the lists must hear an end
+            return _Loaded(source, sentence_for(error))
+
+    return work

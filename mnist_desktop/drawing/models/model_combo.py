@@ -61,7 +61,8 @@ class ModelCombo(RetranslatingMixin, QComboBox):
         self._fill()
         if self._opens:
             self._opens = False
-            super().showPopup()
+            if self.isVisible():  # perhaps another tab was opened meanwhile
+                super().showPopup()
 
     def show_source(self, source: ModelSource | None) -> None:
         """Say that ``source`` is in use; one that is not on the list is added to it."""

@@ -92,7 +92,6 @@ def run_sources() -> list[ModelSource]:
 def source_of(classifier: "Classifier") -> ModelSource:
     """Where ``classifier`` was loaded from."""
     from trainer.inference import bundled_names
-    from trainer.library import runs_folder
     from trainer.resource_files import resources_folder
 
     card, path = classifier.card, classifier.path
@@ -100,6 +99,8 @@ def source_of(classifier: "Classifier") -> ModelSource:
     known = str(title or ""), float(accuracy) if isinstance(accuracy, int | float) else None
     if path is not None and path.parent == resources_folder() / "models" and path.stem in bundled_names():
         return ModelSource(Origin.BUNDLED, path.stem, _BUNDLED_TITLES.get(path.stem, path.stem))
+    from trainer.library import runs_folder  # brings pydantic, which the first reading does without
+
     if path is not None and path.parent.parent == runs_folder():
         return ModelSource(Origin.RUN, path.parent.name, *known, _began(path.parent.name))
     return ModelSource(Origin.GIVEN, str(path or classifier.name), known[0] or classifier.name, known[1])

@@ -57,7 +57,8 @@ class PictureBar(Retranslating):
         self._intake.take(data)
 
     def retranslate(self) -> None:
-        self._say_finding()
+        self._sample_button.setText(self.tr("Sample"))
+        self._sample_button.setAccessibleName(self._sample_button.text())
         self._sample_button.setToolTip(
             self.tr(
                 "Puts a digit of the test set on the canvas; ask for a hard one and see what confuses it."
@@ -100,7 +101,7 @@ class PictureBar(Retranslating):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(4)
         for button in self._icons:
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
@@ -162,7 +163,7 @@ class PictureBar(Retranslating):
 
     @Slot()
     def _paste(self) -> None:
-        self.take(QGuiApplication.clipboard().mimeData())
+        self.take(QGuiApplication.clipboard().mimeData() or QMimeData())  # None as long as nothing was copied
 
     @Slot()
     def _ask_what_to_open(self) -> None:
@@ -245,14 +246,14 @@ class PictureBar(Retranslating):
         self._say()
 
     def _say_finding(self) -> None:
-        text = self.tr("Loading…") if self._is_finding else self.tr("Sample")
-        self._sample_button.setText(text)
-        self._sample_button.setAccessibleName(text)
         self._sample_button.setEnabled(not self._is_finding)
+        self._say()
 
     def _say(self) -> None:
         text = ""
-        if self._sample is not None:
+        if self._is_finding:
+            text = self.tr("Loading…")
+        elif self._sample is not None:
             text = self.tr("Test digit {index}, labelled {label}").format(
                 index=self._sample.index, label=self._sample.label
             )

@@ -4,14 +4,24 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QSlider, QTabWidget, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
 
 import mnist_desktop
 from mnist_desktop.drawing.answers.prediction_bars import PredictionBars
 from mnist_desktop.drawing.drawing_tab import DrawingTab
 from mnist_desktop.drawing.explanation.seen_image import SeenImage
+from mnist_desktop.handwriting.label_bar import LabelBar
 from mnist_desktop.settings import SettingsStore
 from mnist_desktop.theme import ThemeChoice
 from trainer.data.ink import image_from_canvas
@@ -66,6 +76,16 @@ def test_that_the_network_gets_the_newest_ink_and_shows_what_it_got(tab, hand, q
     expected = image_from_canvas(tab.canvas.ink.pixels)
     qtbot.waitUntil(lambda: np.array_equal(classifier._answer.asked[-1:], expected[np.newaxis]))
     np.testing.assert_array_equal(tab.findChild(SeenImage, "seenImage").image, expected)
+
+
+def test_that_no_timer_runs_after_the_end(tab, hand, qtbot, answering):
+    tab.use_classifier(answering(p7=0.97))
+    hand.draw(SEVEN)
+    qtbot.waitUntil(lambda: label(tab, "predictedDigit") == "7")
+    hand.draw(SEVEN)
+    tab.finish()
+    tab.use_classifier(answering(p1=0.97))  # one that was being loaded
+    assert not any(timer.isActive() for timer in tab.findChildren(QTimer))
 
 
 def test_that_a_burst_of_points_is_read_once(tab, hand, qtbot, answering):
@@ -188,10 +208,12 @@ def test_that_the_model_in_use_is_described(tab, answering):
 def test_that_a_model_of_other_things_names_them(tab, hand, qtbot, answering):
     names = [f"thing {number}" for number in range(10)]
     tab.use_classifier(answering("fashion", {"class_names": names}, p7=0.97))
+    assert tab.canvas._hint == "Draw something here"
     hand.draw(SEVEN)
     qtbot.waitUntil(lambda: label(tab, "predictedName") == "thing 7")
     tab.use_classifier(answering(p7=0.97))
     assert not tab.findChild(QLabel, "predictedName").isVisible()
+    assert tab.canvas._hint == "Draw a digit here"
 
 
 def test_that_a_missing_reader_is_told_in_the_page(tab, hand, qtbot, monkeypatch, shouting):
@@ -318,3 +340,11 @@ def test_that_the_bundled_reader_comes_with_its_card():
     assert card["preset"] == "digit-reader"
     assert card["parameters"] > 0
     assert 0.99 < card["test_accuracy"] < 1
+
+
+def test_that_nothing_moves_when_the_label_bar_comes_after_the_first_frame(tab, settings):
+    bars = tab.findChild(QWidget, "probabilityBars")
+    before = bars.geometry()
+    tab.place_label_bar(LabelBar(settings))
+    QApplication.processEvents()
+    assert bars.geometry() == before

@@ -1,8 +1,9 @@
 import numpy as np
 import pytest
+from PySide6.QtCore import QTimer
 
 from mnist_desktop.drawing.canvas.strokes import Ink
-from mnist_desktop.drawing.reading import InkReader, read
+from mnist_desktop.drawing.reading import REST, InkReader, read
 from trainer.data.ink import Preprocessing, image_from_canvas
 from trainer.inference import Classifier
 
@@ -101,6 +102,22 @@ def test_that_the_pen_rests_once_after_the_last_change(qtbot, answering):
     qtbot.waitUntil(lambda: len(rests) == 1)
     qtbot.wait(120)
     assert len(rests) == 1
+
+
+def test_that_a_finished_reader_is_silent_even_when_ink_and_network_change(qtbot, answering):
+    classifier = answering(p1=0.9)
+    reader = InkReader(ink_of(ONE))
+    reader.use(classifier)
+    qtbot.waitSignal(reader.read).wait()
+    rests, readings = [], []
+    reader.rested.connect(append_to(rests))
+    reader.read.connect(readings.append)
+    reader.finish()  # the pen has not rested yet
+    reader.request()
+    reader.use(classifier)
+    assert [timer.isActive() for timer in reader.findChildren(QTimer)] == [False, False]
+    qtbot.wait(REST + 60)
+    assert (rests, readings) == ([], [])
 
 
 def append_to(rests):

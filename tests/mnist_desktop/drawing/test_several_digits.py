@@ -89,3 +89,20 @@ def test_that_it_is_told_whether_there_is_ink(tab, hand, qtbot):
     assert set(told) == {True}
     tab.canvas.clear()
     assert told[-1] is False
+
+
+def test_that_tab_comes_to_the_digits_before_what_stands_below_them(tab, hand, qtbot):
+    bar = QWidget()
+    button = QToolButton(bar)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    tab.place_label_bar(bar)
+    bar.show()
+    hand.draw(ONE)
+    hand.draw(SEVEN)
+    qtbot.waitUntil(lambda: numeral(tab) == "17")
+    tab.findChild(QWidget, "comparisonChoice").setFocus()
+    QTest.keyClick(tab.focusWidget(), Qt.Key.Key_Tab)
+    assert tab.focusWidget() in chips(tab)
+    while tab.focusWidget() in chips(tab):
+        QTest.keyClick(tab.focusWidget(), Qt.Key.Key_Tab)
+    assert tab.focusWidget() is button

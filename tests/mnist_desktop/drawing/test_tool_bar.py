@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -82,3 +83,29 @@ def test_that_everything_fits_when_the_card_is_narrow_and_words_are_long(qtbot, 
             assert each.width() >= each.minimumSizeHint().width(), each.text()
             right = each.mapTo(card, each.rect().bottomRight())
             assert card.rect().contains(right), each.text()
+
+
+@pytest.mark.parametrize(
+    "name", ["toolPen", "toolRubber", "penWidth", "clearCanvas", "sampleButton", "drawingCanvas"]
+)
+def test_that_it_is_seen_where_the_keyboard_is(tab, part, name):
+    widget = part(tab, QWidget, name)
+    if isinstance(widget, QAbstractButton) and widget.isCheckable():
+        widget.setChecked(True)
+    tab.canvas.show_picture(np.full((280, 280), 255, np.uint8))  # there is something to clear
+    elsewhere = part(tab, QWidget, "openPicture")
+    elsewhere.setFocus()
+    without = widget.grab().toImage()
+    widget.setFocus()
+    assert widget.hasFocus()
+    assert widget.grab().toImage() != without
+
+
+@pytest.mark.parametrize("name", ["sampleButton", "saveDrawing"])
+def test_that_a_button_with_a_menu_shows_an_arrow(tab, part, name):
+    button = part(tab, QAbstractButton, name)
+    picture = button.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    middle = range(round(8 * ratio), round((button.height() - 8) * ratio))
+    arrow = range(round((button.width() - 24) * ratio), round((button.width() - 6) * ratio))
+    assert len({picture.pixel(x, y) for x in arrow for y in middle}) > 1

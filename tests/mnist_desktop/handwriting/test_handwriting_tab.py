@@ -183,7 +183,7 @@ def test_that_a_button_relabels_too_and_the_accuracy_follows(classroom):
     person.sees("ownAccuracy", "Read right: 4 of 4 (100 %)")
     shelf.click(1)
     person.press("relabel9")
-    person.sees("drawingStatus", "It was a 9 before.")
+    person.sees("drawingStatus", "It was labelled 9 before.")
 
 
 def test_that_deleted_drawings_come_back_with_undo(classroom, kept, part):

@@ -120,13 +120,16 @@ def test_what_a_run_says_from_start_to_end():
 def test_that_the_kept_model_answers_as_the_tested_one():
     from trainer import load_image_set
     from trainer.evaluation.report import report
+    from trainer.inference import answers_of
 
     result = run_training(keras_settings())
     images = load_image_set("mnist")
-    answers = Classifier.load(answering_model(result.run)).classify_batch(images.test_images)
+    answers = answers_of(answering_model(result.run))(images.test_images)[:, :10]
     again = report(answers, images.test_labels, images.class_names)
     assert again.accuracy == pytest.approx(result.test.accuracy, abs=2e-4)
     assert again.loss == pytest.approx(result.test.loss, abs=1e-4)
+    calibrated = Classifier.load(answering_model(result.run)).classify_batch(images.test_images)
+    np.testing.assert_array_equal(calibrated.argmax(axis=1), answers.argmax(axis=1))
 
 
 @pytest.mark.keras
@@ -225,7 +228,10 @@ def test_that_a_stop_at_any_moment_ends_with_one_ending(number):
     assert time.perf_counter() - asked < 2
     assert recorder.ending.outcome is Outcome.STOPPED
     (record,) = all_runs()
-    Classifier.load(answering_model(record.name))
+    if recorder.run.ending.result.history.step_losses:
+        Classifier.load(answering_model(record.name))
+    else:  # on a busy computer the stop may come before the first step
+        assert record.model is None
     assert not list(record.folder.glob(".unfinished-*"))
 
 

@@ -265,3 +265,33 @@ def test_that_what_matters_is_coloured_and_goes_with_the_ink_it_belongs_to(qtbot
     assert seen.drop is drop
     seen.show_image(image + np.uint8(1))
     assert seen.drop is None
+
+
+@pytest.mark.parametrize("stands_out", [True, False])
+def test_that_the_share_over_a_bar_is_that_of_the_network_whose_bar_it_is(bars, theme, stands_out):
+    first = prediction(p7=0.9, p4=0.1).probabilities
+    second = prediction(p7=0.3, p4=0.7).probabilities if stands_out else first
+    bars.show_probabilities(first, second)
+    picture = bars.grab().toImage()
+    column = range(round(4 * bars.width() / 10), round(5 * bars.width() / 10))
+    colours = {picture.pixelColor(x, y).name() for x in column for y in range(bars.height())}
+    assert (theme.tokens.warning in colours) is stands_out
+
+
+def test_that_the_seen_image_is_as_calm_as_other_empty_places_until_there_is_ink(qtbot, theme):
+    seen = SeenImage(theme)
+    qtbot.addWidget(seen)
+    middle = seen.sizeHint().width() // 2
+    seen.resize(seen.sizeHint())
+
+    def colour() -> str:
+        return seen.grab().toImage().pixelColor(middle, middle).name()
+
+    assert colour() == theme.tokens.hover
+    image = np.zeros((28, 28), np.uint8)
+    seen.show_image(image)
+    assert colour() == theme.tokens.hover
+    image = image.copy()
+    image[0, 0] = 255
+    seen.show_image(image)
+    assert colour() != theme.tokens.hover

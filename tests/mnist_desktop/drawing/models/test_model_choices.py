@@ -1,11 +1,20 @@
+import threading
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from mnist_desktop.drawing.answers.prediction_bars import PredictionBars
 from mnist_desktop.drawing.models.model_combo import ModelCombo
-from mnist_desktop.drawing.models.model_source import Origin, bundled_sources, run_sources, source_of
+from mnist_desktop.drawing.models.model_source import (
+    ModelSource,
+    Origin,
+    bundled_sources,
+    run_sources,
+    source_of,
+)
 from trainer import run_training
 from trainer.inference import Classifier
 from trainer.library import runs_folder
@@ -97,6 +106,60 @@ def test_that_a_model_that_went_away_is_told_and_the_old_one_goes_on_reading(tab
     qtbot.waitUntil(lambda: label(tab, "predictedDigit") == "7")
 
 
+@pytest.fixture
+def slow(monkeypatch, answering):
+    """Loading waits for the event of the model's name, then gives one that is called so."""
+    gates = {name: threading.Event() for name in ("first", "second")}
+
+    def load(source):
+        assert gates[source.name].wait(10)
+        return answering(source.name, p7=0.97)
+
+    monkeypatch.setattr(ModelSource, "load", load)
+    yield gates
+    for gate in gates.values():
+        gate.set()
+
+
+def test_that_the_way_back_counts_though_another_model_is_still_being_loaded(tab, qtbot, slow):
+    tab.load_bundled()
+    combo(tab).chosen.emit(ModelSource(Origin.RUN, "first"))
+    assert label(tab, "modelName") == "One moment …"
+    tab.load_bundled()
+    assert label(tab, "modelName") == "Digit reader"
+    slow["first"].set()
+    qtbot.waitUntil(lambda: not tab._models._model_loader.is_busy)
+    qtbot.wait(50)
+    assert tab.classifier.name == "digit-reader"
+    assert combo(tab).source.name == "digit-reader"
+
+
+def test_that_of_two_models_chosen_in_a_row_only_the_second_is_used(tab, qtbot, slow):
+    tab.load_bundled()
+    used = []
+    tab.class_names_changed.connect(lambda _names: used.append(tab._models._used[combo(tab)].name))
+    for name in ("first", "second"):
+        combo(tab).show_source(ModelSource(Origin.RUN, name))
+        combo(tab).chosen.emit(combo(tab).source)
+        qtbot.wait(30)
+    slow["first"].set()
+    qtbot.wait(100)
+    assert combo(tab).source.name == "second"
+    assert label(tab, "modelName") == "One moment …"
+    slow["second"].set()
+    qtbot.waitUntil(lambda: tab.classifier.name == "second")
+    assert len(used) == 1
+
+
+def test_that_a_list_does_not_open_over_another_tab(tab, qtbot):
+    tab.load_bundled()
+    combo(tab).showPopup()
+    tab.hide()
+    qtbot.waitUntil(lambda: not tab._models._lister.is_busy)
+    qtbot.wait(50)
+    assert QApplication.activePopupWidget() is None
+
+
 def test_that_a_model_given_by_another_tab_is_shown_in_the_list(tab, answering, own_run):
     tab.use_classifier(Classifier.load(own_run.folder / "model.npz"))
     assert combo(tab).source.name == own_run.run
@@ -173,3 +236,17 @@ def test_that_things_are_compared_by_their_names(tab, hand, qtbot, answering):
     tab.compare_with(answering("second", p4=0.95))
     hand.draw(SEVEN)
     qtbot.waitUntil(lambda: label(tab, "disagreement") == "They disagree: thing 4 and 4")
+
+
+def test_that_the_bars_stay_where_they_are_whether_the_two_agree_or_not(tab, hand, qtbot, answering):
+    tab.use_classifier(answering("first", p4=0.97))
+    tab.compare_with(answering("second", p4=0.97))
+    hand.draw(SEVEN)
+    bars = tab.findChild(PredictionBars)
+    qtbot.waitUntil(lambda: bars.second is not None)
+    place = bars.geometry()
+    tab.compare_with(answering("third", p4=0.5, p9=0.45))
+    qtbot.waitUntil(lambda: bars.second[9] > 0.4)
+    assert label(tab, "disagreement") or label(tab, "comparisonVerdict").startswith("Torn")
+    QApplication.processEvents()
+    assert bars.geometry() == place

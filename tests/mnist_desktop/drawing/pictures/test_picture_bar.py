@@ -172,6 +172,12 @@ def test_that_a_picture_in_the_clipboard_is_pasted(card, qtbot, form):
     assert off(card) < 12
 
 
+def test_that_a_clipboard_that_never_held_anything_gets_a_sentence(card, qtbot, monkeypatch):
+    monkeypatch.setattr(type(QGuiApplication.clipboard()), "mimeData", lambda _clipboard: None)
+    paste(card)
+    assert "There is no picture to paste." in trouble_of(card, qtbot)
+
+
 def test_that_a_file_in_the_clipboard_is_pasted(card, qtbot, tmp_path):
     clipboard(urls=[QUrl.fromLocalFile(str(saved(tmp_path, encoded("webp"))))], text="file")
     paste(card)

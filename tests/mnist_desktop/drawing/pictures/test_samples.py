@@ -142,18 +142,20 @@ def test_that_a_sample_lies_on_the_canvas_with_its_label_until_the_ink_changes(c
     assert card.canvas.ink.is_empty
 
 
-def test_that_the_button_says_that_it_is_loading_and_the_window_goes_on(card, few, qtbot, monkeypatch):
+def test_that_a_line_says_that_it_is_loading_and_the_window_goes_on(card, few, qtbot, monkeypatch):
     go = threading.Event()
     find = samples.find_sample
     monkeypatch.setattr(samples, "find_sample", lambda *a, **k: go.wait(10) and find(*a, **k))
     button = card.findChild(QToolButton, "sampleButton")
     ask(card, "sampleRandom")
-    assert (button.text(), button.isEnabled()) == ("Loading…", False)
+    assert (button.text(), button.isEnabled(), note(card)) == ("Sample", False, "Loading…")
+    width = button.width()
     QTest.mouseClick(card.canvas, Qt.MouseButton.LeftButton)
     assert not card.canvas.ink.is_empty
     with qtbot.waitSignal(card.sample_shown, timeout=LONG):
         go.set()
-    assert (button.text(), button.isEnabled()) == ("Sample", True)
+    assert (button.isEnabled(), button.width()) == (True, width)  # nothing moved under the pointer
+    assert note(card).startswith("Test digit")
 
 
 def test_that_a_missing_test_set_is_told_in_the_page(card, qtbot, monkeypatch):
