@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
         if self.training is None or not self.training.is_busy:
             if self.training is not None:
                 self.training.remember()
+            self.hide()  # what is still going on in a thread may take seconds: nobody has to watch it end
             self.drawing.finish()
             self.ink_keeper.finish()
             if self.drawings is not None:
