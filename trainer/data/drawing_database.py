@@ -5,39 +5,22 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
+from trainer.data.drawing_rescue import rescue
+from trainer.data.drawing_schema import (
+    COLUMNS,
+    UNREADABLE,
+    make_tables,
+    newest_version,
+    stamp,
+    transaction,
+    version_of,
+)
 from trainer.errors import StorageError, TrainerError, phrase
 
 _PATIENCE = 5.0  # seconds to wait for another program's writing
 _LAST_VERSION_EVER = 999  # a number above was not written, it is damage
-_STRICT = "STRICT" if sqlite3.sqlite_version_info >= (3, 37) else ""
-_MIGRATIONS: tuple[tuple[str, ...], ...] = (
-    (
-        f"""
-        CREATE TABLE drawings (
-            id INTEGER PRIMARY KEY AUTOINCREMENT,
-            label INTEGER NOT NULL CHECK (label BETWEEN 0 AND 9),
-            writer TEXT NOT NULL CHECK (length(writer) <= 80),
-            image BLOB NOT NULL CHECK (length(image) = 784),
-            ink TEXT CHECK (length(ink) <= 1048576),
-            read_as INTEGER CHECK (read_as BETWEEN 0 AND 9),
-            model TEXT NOT NULL CHECK (length(model) <= 200),
-            made TEXT NOT NULL,
-            for_test INTEGER NOT NULL CHECK (for_test IN (0, 1)),
-            deleted_at TEXT
-        ) {_STRICT}
-        """,
-        "CREATE INDEX drawings_by_label ON drawings (label, for_test)",
-    ),
-)
-"""What brings a file from each version of the schema to the next; the first makes a new file."""
-
-UNREADABLE = (sqlite3.Error, MemoryError, UnicodeDecodeError)
-"""What reading a damaged file can raise; even SQLite's own messages can then hold broken text."""
-
-COLUMNS = "id, label, writer, image, ink, read_as, model, made, for_test, deleted_at"
 _DAMAGE = phrase(
     "trainer",
     "The file of your drawings was damaged. Drawings that could be saved from it: {saved}. "
@@ -111,40 +94,11 @@ def open_database(path: Path) -> tuple[sqlite3.Connection, TrainerError | None]:
         try:
             return _opened(path), None
         except _DamagedError:
-            from trainer.data.drawing_rescue import rescue
-
             aside, saved = rescue(path)
         try:
             return _opened(path), StorageError(_DAMAGE, path=aside, saved=saved)
         except _DamagedError as error:
             raise sqlite3.DatabaseError(str(error)) from error
-
-
-@contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All of the changes inside the ``with`` or none of them; on the disk when it is left."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
-
-
-def make_tables(connection: sqlite3.Connection) -> None:
-    """Bring a file of any older version, or an empty one, to the newest; all or nothing."""
-    with transaction(connection):
-        for statements in _MIGRATIONS[_version(connection) :]:
-            for statement in statements:
-                connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {len(_MIGRATIONS)}")
-
-
-def stamp() -> str:
-    """This moment as part of a file's name."""
-    return datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
 
 
 def _opened(path: Path) -> sqlite3.Connection:
@@ -183,10 +137,10 @@ def _is_damage(error: BaseException, path: Path) -> bool:
 
 
 def _check_version(connection: sqlite3.Connection, path: Path) -> None:
-    version = _version(connection)
+    version = version_of(connection)
     if not 0 <= version <= _LAST_VERSION_EVER:
         raise _DamagedError("version")
-    if version > len(_MIGRATIONS):
+    if version > newest_version():
         raise StorageError(
             phrase(
                 "trainer",
@@ -195,13 +149,13 @@ def _check_version(connection: sqlite3.Connection, path: Path) -> None:
             ),
             path=path,
             version=version,
-            known=len(_MIGRATIONS),
+            known=newest_version(),
         )
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
-    version = _version(connection)
-    if version == len(_MIGRATIONS):
+    version = version_of(connection)
+    if version == newest_version():
         return
     if version:
         backup = path.with_name(f"{path.stem}.before-format-{version + 1}-{stamp()}{path.suffix}")
@@ -215,10 +169,6 @@ def _check_content(connection: sqlite3.Connection) -> None:
     if found != ("ok",):
         raise _DamagedError(str(found))
     connection.execute(f"SELECT {COLUMNS} FROM drawings LIMIT 0").close()
-
-
-def _version(connection: sqlite3.Connection) -> int:
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def _patiently(connection: sqlite3.Connection, statement: str) -> None:

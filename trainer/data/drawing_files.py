@@ -12,7 +12,9 @@ import numpy as np
 from trainer.data import IMAGE_SIDE
 from trainer.data.drawing_folders import escaped, unwritten, write_folder
 from trainer.data.drawing_limits import LARGEST_COUNT
+from trainer.data.drawing_reading import read_drawings
 from trainer.data.drawing_record import Drawing, Pixels
+from trainer.data.idx_pair import partner
 from trainer.errors import DataError, phrase
 from trainer.storage import write_atomically
 
@@ -87,17 +89,7 @@ def import_drawings(path: Path) -> list[tuple[int, Pixels, str]]:
     Raises:
         DataError: there is no such file, it is damaged, too large or of another kind; nothing was taken.
     """
-    from trainer.data.drawing_reading import read_drawings
-
     return read_drawings(path)
-
-
-def partner(images: Path) -> Path:
-    """The file of labels that belongs to an IDX file of images, as MNIST's four files are named."""
-    name = images.name
-    for old, new in (("images", "labels"), ("idx3", "idx1")):
-        name = name.replace(old, new)
-    return images.with_name(name)
 
 
 def _format(path: Path, wanted: FileFormat | str | None) -> FileFormat:

@@ -14,7 +14,6 @@ from typing import Any
 import numpy as np
 
 from trainer.data import IMAGE_SIDE
-from trainer.data.drawing_files import partner
 from trainer.data.drawing_folders import files_in, read_folder, unescaped
 from trainer.data.drawing_limits import (
     LARGEST_COUNT,
@@ -26,6 +25,7 @@ from trainer.data.drawing_limits import (
     writer_of,
 )
 from trainer.data.drawing_record import LONGEST_WRITER, Pixels
+from trainer.data.idx_pair import partner
 from trainer.errors import DataError, TrainerError, phrase
 
 _PIXELS = IMAGE_SIDE**2

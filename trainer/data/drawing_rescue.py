@@ -7,7 +7,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
-from trainer.data.drawing_database import COLUMNS, UNREADABLE, make_tables, stamp, transaction
+from trainer.data.drawing_schema import COLUMNS, UNREADABLE, make_tables, stamp, transaction
 from trainer.data.page_rows import PAGE, rows_in_pages
 from trainer.storage import write_atomically
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from trainer.data.drawing_database import COLUMNS, open_database, told, transaction
+from trainer.data.drawing_database import open_database, told
 from trainer.data.drawing_record import (
     Drawing,
     Pixels,
@@ -18,6 +18,7 @@ from trainer.data.drawing_record import (
     drawing_from_row,
     ink_text,
 )
+from trainer.data.drawing_schema import COLUMNS, transaction
 from trainer.errors import StorageError
 from trainer.resource_files import home_folder
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from trainer.data import drawing_database, drawing_rescue
+from trainer.data import drawing_rescue, drawing_schema
 from trainer.data.drawings import DrawingStore
 from trainer.errors import StorageError, TrainerError
 
@@ -185,7 +185,7 @@ def test_that_a_newer_file_is_refused_and_left_alone(path):
 def test_that_an_older_file_is_kept_before_it_is_changed(path, monkeypatch):
     fill(path, 4)
     steps = ("ALTER TABLE drawings ADD COLUMN mood TEXT", "UPDATE drawings SET mood = 'fine'")
-    monkeypatch.setattr(drawing_database, "_MIGRATIONS", (*drawing_database._MIGRATIONS, steps))
+    monkeypatch.setattr(drawing_schema, "_MIGRATIONS", (*drawing_schema._MIGRATIONS, steps))
     with DrawingStore(path) as store:
         assert len(store.drawings()) == 4
         assert store._connection.execute("PRAGMA user_version").fetchone() == (2,)
@@ -200,7 +200,7 @@ def test_that_a_step_to_a_newer_format_happens_whole_or_not_at_all(path, monkeyp
     fill(path, 4)
     steps = ("ALTER TABLE drawings ADD COLUMN mood TEXT", "INSERT INTO nowhere VALUES (1)")
     with monkeypatch.context() as patched:
-        patched.setattr(drawing_database, "_MIGRATIONS", (*drawing_database._MIGRATIONS, steps))
+        patched.setattr(drawing_schema, "_MIGRATIONS", (*drawing_schema._MIGRATIONS, steps))
         with pytest.raises(TrainerError):
             DrawingStore(path)
     with DrawingStore(path) as store:
