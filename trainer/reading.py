@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.data.ink import InkStages, Preprocessing, image_from_canvas, stages_of
+from trainer.data.ink import InkStages, Preprocessing, stages_of
 from trainer.data.segments import Segment, segments_of
 from trainer.inference import Classifier
 from trainer.prediction import Prediction, Verdict
@@ -29,7 +29,8 @@ class PieceReading:
         top: first row of its box.
         width: of the box.
         height: of the box.
-        image: (28, 28) what the network read.
+        canvas: (h, w) the canvas with this piece's ink alone.
+        stages: the steps from there to the network's image.
         prediction: what it answered.
     """
 
@@ -37,8 +38,14 @@ class PieceReading:
     top: int
     width: int
     height: int
-    image: Pixels
+    canvas: Pixels
+    stages: InkStages
     prediction: Prediction
+
+    @property
+    def image(self) -> Pixels:
+        """(28, 28): what the network read."""
+        return self.stages.image
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,12 +93,12 @@ def read_canvas(
     tallest = max(segment.height for segment in segments)
 
     def read(segment: Segment) -> PieceReading:
-        image = image_from_canvas(segment.pixels, preprocessing)
+        stages = stages_of(segment.pixels, preprocessing)
         box = segment.left, segment.top, segment.width, segment.height
-        prediction = classifier.classify(image)
+        prediction = classifier.classify(stages.image)
         if segment.height < _LOW * tallest:
             prediction = Prediction(prediction.probabilities, Verdict.NOT_A_DIGIT)
-        return PieceReading(*box, image, prediction)
+        return PieceReading(*box, segment.pixels, stages, prediction)
 
     if len(segments) == 2 and _lifts_the_pen(whole) and _may_be_one(*segments):
         return CanvasReading(stages, whole)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from trainer.data.ink import InkStages, Preprocessing
+    from trainer.data.ink import InkStages
     from trainer.inference import Classifier
     from trainer.reading import CanvasReading
 
@@ -32,12 +32,15 @@ class Piece:
     Attributes:
         canvas: (280, 280) its ink alone.
         stages: the steps from there to the image.
-        image: (28, 28) what the network received.
     """
 
     canvas: "Pixels"
     stages: "InkStages"
-    image: "Pixels"
+
+    @property
+    def image(self) -> "Pixels":
+        """(28, 28) what the network received."""
+        return self.stages.image
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,7 +54,6 @@ class Reading:
         compared: the second network's answers for the same digits; empty without one.
         has_ink: whether anything was drawn at all.
         newest: the place of the digit drawn last, among those that were found.
-        preprocessing: the steps that were taken.
     """
 
     canvas: "Pixels"
@@ -60,7 +62,6 @@ class Reading:
     compared: tuple[Prediction, ...]
     has_ink: bool
     newest: int
-    preprocessing: "Preprocessing"
 
     @property
     def predictions(self) -> tuple[Prediction, ...]:
@@ -77,30 +78,14 @@ class Reading:
 
     def image(self, place: int) -> "Pixels":
         """What the network received of the digit at ``place``."""
-        if self.result is None or not self.result.pieces:
-            return self.stages.image
-        return self.result.pieces[place].image
+        return self.piece(place).image
 
     def piece(self, place: int) -> Piece:
         """The digit at ``place`` with its stages; of several, only its own ink counts."""
-        if not self.boxes:
-            return Piece(self.canvas, self.stages, self.stages.image)
-        from trainer.data.ink import stages_of
-
-        canvas = self._ink_of(place)
-        return Piece(canvas, stages_of(canvas, self.preprocessing), self.image(place))
-
-    def _ink_of(self, place: int) -> "Pixels":
-        """(280, 280) the ink of the digit at ``place``: its segment, else what lies in its box."""
-        from trainer.data.segments import segments_of
-
-        box = left, top, width, height = self.boxes[place]
-        for segment in segments_of(self.canvas):
-            if box == (segment.left, segment.top, segment.width, segment.height):
-                return segment.pixels
-        canvas = self.canvas.copy()
-        canvas[:top], canvas[top + height :], canvas[:, :left], canvas[:, left + width :] = 0, 0, 0, 0
-        return canvas
+        if self.result is None or not self.result.pieces:
+            return Piece(self.canvas, self.stages)
+        piece = self.result.pieces[place]
+        return Piece(piece.canvas, piece.stages)
 
 
 class InkReader(QObject):
@@ -200,7 +185,7 @@ def read(
     images = _images(result)
     compared = () if comparison is None else tuple(comparison.classify(image) for image in images)
     newest = 0 if result is None else _newest(result, ink)
-    return Reading(canvas, stages, result, compared, not ink.is_empty, newest, preprocessing)
+    return Reading(canvas, stages, result, compared, not ink.is_empty, newest)
 
 
 def _images(result: "CanvasReading | None") -> "Sequence[Pixels]":

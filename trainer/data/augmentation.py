@@ -5,17 +5,16 @@ from numpy.typing import NDArray
 from pydantic import Field
 
 from trainer.data import IMAGE_SIDE as _SIDE
-from trainer.data.lines import Floats, inked
+from trainer.data.ink import BOX_SIDE
+from trainer.data.lines import FAR, Floats, inked
 from trainer.data.redrawing import NOT_A_DIGIT as NOT_A_DIGIT
 from trainer.data.redrawing import Redrawn, redraw
-from trainer.data.sampling import sample
+from trainer.data.sampling import MIDDLE, sample
 from trainer.data.tracing import TracedDigits, trace_digits
 from trainer.records import Record
 
 Images = NDArray[np.uint8]
-_CENTRE = 13.5
-BOX_SIDE = 20
-_FAINT, _FAR = 64, 16
+_FAINT = 64
 
 
 class Augmentation(Record):
@@ -97,9 +96,9 @@ def _redrawn(values: Floats, redrawn: Redrawn, rows: Floats, columns: Floats) ->
     for places, axis in ((rows, 2), (columns, 1)):
         mass = before.sum(axis=axis) + np.float32(1e-6)
         centre = (mass @ np.arange(_SIDE)) / mass.sum(axis=1)
-        places[drawn] = (places[drawn] - _CENTRE) * zoom + centre[:, None, None]
+        places[drawn] = (places[drawn] - MIDDLE) * zoom + centre[:, None, None]
     changed = sample(values, rows, columns, 0)
-    distances = sample(redrawn.distances[drawn], rows[drawn], columns[drawn], _FAR)
+    distances = sample(redrawn.distances[drawn], rows[drawn], columns[drawn], FAR)
     changed[drawn] = np.maximum(changed[drawn], inked(distances / zoom, redrawn.widths[drawn]))
     peaks = np.maximum(changed.max(axis=(1, 2), keepdims=True), 1)
     return np.asarray(changed * (255 / peaks), np.float32)  # as in every image that comes from a canvas
@@ -147,7 +146,7 @@ def _source_coordinates(
     cosine, sine = np.cos(angle), np.sin(angle)
     slant = draw(augmentation.shear)
     tall, wide = 1 + draw(augmentation.scale), 1 + draw(augmentation.scale)
-    axis = np.arange(_SIDE, dtype=np.float32) - np.float32(_CENTRE)
+    axis = np.arange(_SIDE, dtype=np.float32) - MIDDLE
     y = axis[None, :, None] - draw(augmentation.shift)
     x = axis[None, None, :] - draw(augmentation.shift)
     turned_y = (cosine * y - sine * x) * tall
@@ -155,7 +154,7 @@ def _source_coordinates(
     if augmentation.elastic:
         turned_y = turned_y + _waves(count, augmentation.elastic, random)
         turned_x = turned_x + _waves(count, augmentation.elastic, random)
-    return turned_y + np.float32(_CENTRE), turned_x + np.float32(_CENTRE)
+    return turned_y + MIDDLE, turned_x + MIDDLE
 
 
 def _waves(count: int, amount: float, random: np.random.Generator) -> Floats:

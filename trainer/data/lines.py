@@ -6,6 +6,9 @@ from numpy.typing import NDArray
 from trainer.data import IMAGE_SIDE
 
 Floats = NDArray[np.float32]
+FAR = 16
+"""Pixels from which a line is too far to matter: traced distances end there."""
+_THINNEST, _WIDEST = 0.9, 4.6  # of people's pens on a drawing canvas, in pixels of the 28 × 28 image
 _PLACES = np.arange(IMAGE_SIDE, dtype=np.float32)
 
 
@@ -27,3 +30,8 @@ def distances_to_lines(lines: Floats) -> Floats:
 def inked(distances: Floats, widths: Floats) -> Floats:
     """Grey values 0 to 255 of a round pen of ``widths`` (n,) pixels led along the line, (n, 28, 28)."""
     return np.asarray(np.clip(widths[:, None, None] / 2 + 0.5 - distances, 0, 1) * 255, np.float32)
+
+
+def pen_widths(count: int, random: np.random.Generator) -> Floats:
+    """Widths (count,) of people's pens in pixels, thin ones as often as thick ones."""
+    return np.exp(random.uniform(np.log(_THINNEST), np.log(_WIDEST), count)).astype(np.float32)

@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.data import IMAGE_SIDE
-from trainer.data.lines import Floats, distances_to_lines
+from trainer.data.ink import BOX_SIDE
+from trainer.data.lines import FAR, Floats, distances_to_lines, pen_widths
 
 _GRID = 8.0  # the glyphs below are written on a grid from 0 to 8, x and y, y downward
-_BOX = 20.0
 _GLYPHS = (
     # capital letters
     "08 40 88,25 65", "08 21 50 78,15 75", "71 50 20 02 06 28 58 77", "80 00 08 88,04 64", "80 00 08,04 64",
@@ -35,8 +35,6 @@ _GLYPHS = (
     "00 80 80,00 08,80 88,04 84", "04 13 24 33 44 53 64 73 84", "44 34 35 55 53 23 26 76 71 11",
 )  # fmt: skip
 _MOST = 24  # lines in one drawing
-
-
 _STROKES = tuple(
     tuple(
         np.array([(float(point[0]), float(point[1])) for point in stroke.split()])
@@ -52,7 +50,7 @@ def draw_non_digits(digits: Floats, count: int, random: np.random.Generator) -> 
     ``digits`` (n, 28, 28) are the distances of real digits: material for pairs.
     """
     kind = random.choice(4, count, p=(0.6, 0.18, 0.07, 0.15))
-    widths = np.exp(random.uniform(np.log(0.9), np.log(4.6), count)).astype(np.float32)
+    widths = pen_widths(count, random)
     lines = np.full((count, _MOST, 4), np.nan, np.float32)
     for number in np.flatnonzero(kind <= 1):
         found = _glyph(random) if kind[number] == 0 else _scribble(random)
@@ -105,7 +103,7 @@ def _fitted(points: NDArray[np.float64], random: np.random.Generator) -> Floats:
     turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     points = (points - _GRID / 2) @ np.array([[stretch, 0], [slant, 1]]) @ turn
     low, high = points.min(axis=0), points.max(axis=0)
-    points = (points - (low + high) / 2) * (_BOX / max(float((high - low).max()), 1e-6))
+    points = (points - (low + high) / 2) * (BOX_SIDE / max(float((high - low).max()), 1e-6))
     return (points + IMAGE_SIDE / 2).reshape(-1, 4).astype(np.float32)
 
 
@@ -123,7 +121,7 @@ def _pair(digits: Floats, random: np.random.Generator) -> Floats:
     """Distances to two digits beside each other, half as large."""
     left, right = digits[random.integers(len(digits), size=2)][:, ::2, ::2] / 2
     gap, shift = int(random.integers(0, 4)), int(random.integers(-2, 3))
-    distances = np.full((IMAGE_SIDE, IMAGE_SIDE), 16, np.float32)
+    distances = np.full((IMAGE_SIDE, IMAGE_SIDE), FAR, np.float32)
     for half, column, row in ((left, gap, 7), (right, 14 - gap, 7 + shift)):
         place = distances[row : row + 14, column : column + 14]
         np.minimum(place, half, out=place)

@@ -6,14 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.data.habits import habit_lines
-from trainer.data.lines import Floats, distances_to_lines
+from trainer.data.lines import Floats, distances_to_lines, pen_widths
 from trainer.data.non_digits import draw_non_digits
 from trainer.data.sampling import MIDDLE, shrunk_distances
 from trainer.data.tracing import TracedDigits, distance_in_pixels
 
 NOT_A_DIGIT = 255
 """The label of an image that shows none of the ten classes."""
-_THINNEST, _WIDEST = 0.9, 4.6  # of people's pens on a drawing canvas, in pixels of the 28 × 28 image
 _NOWHERE = np.float32(1e3)
 _MARGIN = 2
 
@@ -53,8 +52,7 @@ def redraw(
     has_habit = ~np.isnan(lines[:, :, 0]).all(axis=1)
     lines, factors = _made_to_fit(lines)
     is_anew = (random.random(count) < pen) | (factors < 1)
-    pens = np.exp(random.uniform(np.log(_THINNEST), np.log(_WIDEST), count)).astype(np.float32)
-    widths = np.where(is_anew, pens, traced.widths)
+    widths = np.where(is_anew, pen_widths(count, random), traced.widths)
     digits = distance_in_pixels(traced.distances)
     too_large = factors < 1
     digits[too_large] = shrunk_distances(digits[too_large], factors[too_large])

@@ -3,9 +3,10 @@
 import numpy as np
 
 from trainer.data import IMAGE_SIDE as _SIDE
-from trainer.data.lines import Floats
+from trainer.data.lines import FAR, Floats
 
 MIDDLE = np.float32((_SIDE - 1) / 2)
+"""Of an image, in pixels from the middle of its first one."""
 
 
 def sample(values: Floats, rows: Floats, columns: Floats, beyond: float) -> Floats:
@@ -33,4 +34,4 @@ def shrunk_distances(distances: Floats, factors: Floats) -> Floats:
     places = away / factors[:, None] + MIDDLE  # (n, 28)
     rows = np.repeat(places[:, :, None], _SIDE, axis=2)
     columns = np.repeat(places[:, None, :], _SIDE, axis=1)
-    return sample(distances, rows, columns, 16) * factors[:, None, None]
+    return sample(distances, rows, columns, FAR) * factors[:, None, None]

@@ -55,7 +55,8 @@ class Fitting:
         self.steps = -(-len(data.images) // self._batch)
         self._rates = learning_rates(config.learning, self.steps * config.stopping.epochs)
         self._chunk = 1
-        self._tracer = Tracer(data.images)
+        augmentation = config.data.augmentation
+        self._tracer = Tracer(data.images) if augmentation is not None and augmentation.draws else None
         self._clock = WorkClock()
         self._good: list[Floats] = []
         self._place = (1, 1)  # epoch and step
@@ -161,7 +162,7 @@ class Fitting:
         augmentation = self._config.data.augmentation
         assert augmentation is not None
         random = np.random.default_rng([self._config.seed, epoch, step])
-        traced = self._tracer(batch) if augmentation.draws else None
+        traced = None if self._tracer is None else self._tracer(batch)
         return augment(self._data.images[batch], self._data.labels[batch], augmentation, random, traced)
 
     def _diverged(self) -> DivergedError:
