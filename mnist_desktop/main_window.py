@@ -77,6 +77,8 @@ class MainWindow(QMainWindow):
         for place, tab in zip(self._places, tabs, strict=True):
             place.addWidget(tab)
         self.training.model_chosen.connect(self._use_model)
+        self.training.epoch_kept.connect(self.drawing.follow_epoch)
+        self.training.following_ended.connect(self.drawing.end_following)
         self.training.ended.connect(self._close_after_run)
         self.activations.use_in_training.connect(self._use_activation)
         self.handwriting.open_requested.connect(self._show_drawing)
@@ -155,7 +157,7 @@ class MainWindow(QMainWindow):
         from trainer.config import DatasetName
 
         assert self.training is not None
-        self.training.form.use_dataset(DatasetName.MY_DRAWINGS)
+        self.training.form.use_dataset(DatasetName.MY_DRAWINGS.value)
         self.tabs.setCurrentIndex(1)
 
     @Slot()
@@ -182,6 +184,8 @@ class MainWindow(QMainWindow):
             if self.training is not None:
                 self.training.remember()
             self.hide()  # what is still going on in a thread may take seconds: nobody has to watch it end
+            if self.training is not None:
+                self.training.finish()
             self.drawing.finish()
             self.ink_keeper.finish()
             if self.drawings is not None:

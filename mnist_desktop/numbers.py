@@ -30,6 +30,13 @@ def short_decimal(number: float, places: int) -> str:
     return decimal(number, needed)
 
 
+def digits(number: float, count: int = 3) -> str:
+    """``number`` with the ``count`` digits that say most, for numbers of any size: 0.00123 and 5.2e+06."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(number, "g", count).replace("-", "−")
+
+
 def percent(share: float, places: int = 1) -> str:
     """0.9784 as ``97.8 %``, in Turkish ``%97,8``."""
     number = decimal(share * 100, places)

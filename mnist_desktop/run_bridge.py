@@ -54,12 +54,20 @@ class RunBridge(QObject):
 
     def start(self, config: TrainingConfig) -> None:
         """Begin a run; there must be none."""
+        self._begin(TrainingRun(config, on_event=self._events.put))
+
+    def take_up(self, name: str) -> None:
+        """Go on with the kept run ``name``; none must be going on.
+
+        Raises:
+            ModelError: there is no such run, or it came to its end.
+        """
+        self._begin(TrainingRun.resuming(name, on_event=self._events.put))
+
+    def change_targets(self, accuracy: float | None, loss: float | None) -> None:
+        """Tell the run, if any, what is enough from now on."""
         if self._run is not None:
-            raise RuntimeError("a run is going on already")
-        run = TrainingRun(config, on_event=self._events.put)
-        run.start()
-        self._run = run
-        self._timer.start()
+            self._run.change_targets(accuracy, loss)
 
     def request_stop(self) -> None:
         """Ask the run, if any, to end."""
@@ -75,6 +83,13 @@ class RunBridge(QObject):
         """Let the run, if any, go on."""
         if self._run is not None:
             self._run.resume()
+
+    def _begin(self, run: TrainingRun) -> None:
+        if self._run is not None:
+            raise RuntimeError("a run is going on already")
+        run.start()
+        self._run = run
+        self._timer.start()
 
     @Slot()
     def _drain(self) -> None:
@@ -131,6 +146,8 @@ def _joined(first: Progress, second: Progress) -> Progress:
         steps=second.steps,
         losses=first.losses + second.losses,
         accuracies=first.accuracies + second.accuracies,
+        learning_rates=first.learning_rates + second.learning_rates,
+        gradient_norms=first.gradient_norms + second.gradient_norms,
         images_per_second=second.images_per_second,
         seconds_left=second.seconds_left,
     )

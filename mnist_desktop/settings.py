@@ -32,6 +32,8 @@ class WindowSettings:
         tab: index of the open tab.
         pen_width: of the drawing canvas, in canvas pixels.
         training: the training form's last values, as a TrainingConfig in JSON.
+        training_form_width: of the form's column in the Train tab, in pixels.
+        declined_run: the interrupted run that shall not be offered again.
         writer: who draws; empty means the person at this computer.
 
     Raises:
@@ -44,6 +46,8 @@ class WindowSettings:
     tab: int = 0
     pen_width: int = 22
     training: str = ""
+    training_form_width: int = 340
+    declined_run: str = ""
     writer: str = ""
 
     def __post_init__(self) -> None:
@@ -54,6 +58,9 @@ class WindowSettings:
             "tab": type(self.tab) is int and 0 <= self.tab <= LAST_TAB,
             "pen_width": type(self.pen_width) is int and THINNEST <= self.pen_width <= WIDEST,
             "training": _is_text(self.training, 100_000),
+            "training_form_width": type(self.training_form_width) is int
+            and 0 <= self.training_form_width <= 10_000,
+            "declined_run": _is_text(self.declined_run, 300),
             "writer": _is_text(self.writer, LONGEST_WRITER),
         }
         for field, fits in checks.items():

@@ -14,6 +14,8 @@ from trainer.experience import experience_path, gather
 from trainer.inference import answers_of
 
 _LOOKED_AT, _CALIBRATED_ON = 1000, 5000
+_DIGITS = tuple("0123456789")
+_UNCHANGING = (DatasetName.MNIST, DatasetName.FASHION_MNIST)
 _AS_PEOPLE_DRAW = Augmentation(
     rotation=8, shear=0.1, scale=0.0, shift=1, stroke=0.0, elastic=0.6, pen=1.0, habits=0.3
 )
@@ -34,7 +36,7 @@ def make_answering(model: Path, config: TrainingConfig, images: ImageSet | None 
         from trainer.export import convert_for_answering  # brings TensorFlow
 
         answering = convert_for_answering(model)
-    images = images or load_image_set(config.data.dataset.value)
+    images = images or load_image_set(config.data.dataset)
     data = split(
         images.train_images, images.train_labels, config.data.training_images, config.data.validation_split
     )
@@ -43,17 +45,15 @@ def make_answering(model: Path, config: TrainingConfig, images: ImageSet | None 
         data.images,
         data.labels,
         (data.validation_images[:_CALIBRATED_ON], data.validation_labels[:_CALIBRATED_ON]),
-        _drawn(data, config),
-        keeps_images=config.data.dataset is DatasetName.MY_DRAWINGS,
+        _drawn(data, config) if images.class_names == _DIGITS else None,
+        keeps_images=config.data.dataset not in _UNCHANGING,
     )
     experience.write(experience_path(answering))
     return answering
 
 
-def _drawn(data: Split, config: TrainingConfig) -> NDArray[np.uint8] | None:
-    """Images as people draw them, from digits that were held back if there are any; None for other things."""
-    if config.data.dataset is DatasetName.FASHION_MNIST:
-        return None
+def _drawn(data: Split, config: TrainingConfig) -> NDArray[np.uint8]:
+    """Images as people draw them, from digits that were held back if there are any."""
     images, labels = (
         (data.validation_images, data.validation_labels)
         if len(data.validation_images)

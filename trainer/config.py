@@ -1,140 +1,57 @@
 """Everything that decides a training, in one frozen record that travels as JSON."""
 
-from enum import StrEnum
-from itertools import pairwise
+import re
 from typing import Annotated, Self
 
-from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import BeforeValidator, Field, field_validator, model_validator
 
+from trainer.choices import DatasetName as DatasetName
+from trainer.choices import Engine as Engine
+from trainer.choices import Initializer as Initializer
+from trainer.choices import Loss as Loss
+from trainer.choices import Optimizer as Optimizer
+from trainer.choices import Schedule as Schedule
 from trainer.data.augmentation import Augmentation
-from trainer.errors import ConfigError, phrase
+from trainer.errors import phrase
 from trainer.networks import layers as kinds
-from trainer.networks.layers import ActivationName, Layer
-from trainer.networks.shapes import multiply_adds, parameter_count, trace
-from trainer.records import Record
+from trainer.networks.network_config import NetworkConfig as NetworkConfig
+from trainer.records import Record, refusal
+
+IMPORTED = "imported:"
+"""Begins the names of image sets that users brought in."""
+_IMPORTED_NAME = re.compile("imported:[a-z0-9][a-z0-9-]{0,39}")
 
 
-class DatasetName(StrEnum):
-    """The image sets that come with the program, and the drawings kept by its users."""
-
-    MNIST = "mnist"
-    FASHION_MNIST = "fashion-mnist"
-    MY_DRAWINGS = "my-drawings"
-
-
-class Engine(StrEnum):
-    """What computes: Keras on TensorFlow, or the from-scratch network in NumPy."""
-
-    KERAS = "keras"
-    NUMPY = "numpy"
-
-
-class Optimizer(StrEnum):
-    """How gradients change the weights; each with Keras' own default settings but the learning rate."""
-
-    SGD = "sgd"
-    MOMENTUM = "momentum"
-    RMSPROP = "rmsprop"
-    ADAM = "adam"
-    ADAMW = "adamw"
-
-
-class Schedule(StrEnum):
-    """How the learning rate changes over the whole training."""
-
-    CONSTANT = "constant"
-    COSINE = "cosine"
-    ONE_CYCLE = "one-cycle"
-
-
-class Initializer(StrEnum):
-    """The random weights at the start."""
-
-    GLOROT = "glorot"
-    HE = "he"
-    SMALL_RANDOM = "small-random"
-    ZEROS = "zeros"
+def _plain_text(value: object) -> object:
+    """The text of an enumeration's member; anything else as it is."""
+    return value.value if isinstance(value, DatasetName) else value
 
 
 class DataConfig(Record):
     """Which images, and how they are used.
 
     Attributes:
-        dataset: one of the bundled sets, or the kept drawings.
+        dataset: a bundled set, the kept drawings, or ``imported:NAME`` for one that was brought in.
         training_images: how many of the training images to use, from the front; all when absent.
         validation_split: the share held back from training, taken from the end as Keras does.
         augmentation: random changes made to each training image, or none.
     """
 
-    dataset: Annotated[DatasetName, Field(strict=False)] = DatasetName.MNIST
+    dataset: Annotated[str, BeforeValidator(_plain_text)] = DatasetName.MNIST.value
     training_images: int | None = Field(default=None, ge=10, le=60000)
     validation_split: float = Field(default=0.2, ge=0, le=0.9)
     augmentation: Augmentation | None = None
 
-
-class NetworkConfig(Record):
-    """The layers from image to ten probabilities; pixels are divided by 255 before the first."""
-
-    layers: tuple[Layer, ...] = Field(min_length=1, max_length=60)
-    initializer: Annotated[Initializer, Field(strict=False)] = Initializer.GLOROT
-
-    @model_validator(mode="after")
-    def _fits_together(self) -> Self:
-        try:
-            traced = trace(self.layers)
-        except ConfigError as error:
-            raise _sentence(error.template, **error.values) from None
-        last = traced[-1]
-        ends_in_softmax = (
-            isinstance(last.layer, kinds.Dense | kinds.ActivationLayer)
-            and last.layer.activation == ActivationName.SOFTMAX
+    @field_validator("dataset")
+    @classmethod
+    def _is_known(cls, name: str) -> str:
+        if name in list(DatasetName) or _IMPORTED_NAME.fullmatch(name):
+            return name
+        raise refusal(
+            phrase("trainer", "“{field}” must be one of {expected}, or imported:NAME, but is {value}."),
+            expected=", ".join(f"'{known}'" for known in DatasetName),
+            value=repr(name)[:60],
         )
-        if last.output != (10,) or not ends_in_softmax:
-            raise _sentence(
-                phrase(
-                    "trainer",
-                    "The last layer must give ten probabilities: a Dense layer with 10 units and softmax.",
-                )
-            )
-        return self
-
-    @property
-    def parameters(self) -> int:
-        """Weights, biases and running statistics."""
-        return parameter_count(self.layers)
-
-    @property
-    def multiply_adds(self) -> int:
-        """Multiplications with addition for one image."""
-        return multiply_adds(self.layers)
-
-    def with_hidden_activation(self, activation: ActivationName) -> "NetworkConfig":
-        """The same network with ``activation`` in every layer that has one but the last.
-
-        A linear layer before batch normalization stays linear: its activation comes after that.
-        """
-        changed = [
-            layer.changed(activation=activation)
-            if isinstance(layer, kinds.Dense | kinds.Convolution | kinds.ActivationLayer)
-            and not (
-                layer.activation is ActivationName.LINEAR and isinstance(after, kinds.BatchNormalization)
-            )
-            else layer
-            for layer, after in pairwise(self.layers)
-        ]
-        return self.changed(layers=(*changed, self.layers[-1]))
-
-    @property
-    def hidden_activation(self) -> ActivationName | None:
-        """The activation of the hidden layers if they share one, else None."""
-        found = {
-            layer.activation
-            for layer in self.layers[:-1]
-            if isinstance(layer, kinds.Dense | kinds.Convolution | kinds.ActivationLayer)
-            and layer.activation != ActivationName.LINEAR
-        }
-        return found.pop() if len(found) == 1 else None
 
 
 class LearningConfig(Record):
@@ -142,20 +59,44 @@ class LearningConfig(Record):
 
     Attributes:
         learning_rate: the step size; with a schedule, its highest value.
+        decay_factor: what the schedules step, exponential and plateau multiply the rate with.
+        decay_epochs: after how many epochs they do; for plateau: epochs without a better loss.
+        loss: what is made small.
         label_smoothing: share of the probability that the target spreads over all classes.
+        l1: weight of the sum of all absolute weights in the loss, biases left out.
+        l2: weight of the sum of all squared weights in the loss, biases left out.
     """
 
     optimizer: Annotated[Optimizer, Field(strict=False)] = Optimizer.ADAM
     learning_rate: float = Field(default=0.001, gt=0, le=1000)
     schedule: Annotated[Schedule, Field(strict=False)] = Schedule.CONSTANT
+    decay_factor: float = Field(default=0.5, ge=0.01, le=0.99)
+    decay_epochs: int = Field(default=3, ge=1, le=1000)
     batch_size: int = Field(default=32, ge=1, le=8192)
+    loss: Annotated[Loss, Field(strict=False)] = Loss.CROSS_ENTROPY
     label_smoothing: float = Field(default=0.0, ge=0, le=0.5)
+    l1: float = Field(default=0.0, ge=0, le=1)
+    l2: float = Field(default=0.0, ge=0, le=1)
 
 
 class StoppingConfig(Record):
-    """When training ends."""
+    """When training ends: whichever of these comes first, looked at after each epoch.
+
+    What is compared is the validation's loss and accuracy, or the training's where nothing is held back.
+
+    Attributes:
+        epochs: at most so many.
+        target_accuracy: enough is learned when this share is read right; None for no such end.
+        target_loss: enough is learned when the loss is this or less; None for no such end.
+        patience: end after so many epochs without a better loss (early stopping); None for never.
+        restore_best: whether a run keeps the weights of its best epoch (by loss) instead of its last one.
+    """
 
     epochs: int = Field(default=10, ge=1, le=1000)
+    target_accuracy: float | None = Field(default=None, gt=0, le=1)
+    target_loss: float | None = Field(default=None, gt=0, le=100)
+    patience: int | None = Field(default=None, ge=1, le=1000)
+    restore_best: bool = False
 
 
 class TrainingConfig(Record):
@@ -164,6 +105,7 @@ class TrainingConfig(Record):
     Attributes:
         preset: the name of the preset it came from, for the reader; it decides nothing.
         seed: start of all randomness: initial weights, order of images, dropout, augmentation.
+        tensorboard: whether the run also writes logs for TensorBoard into its folder.
     """
 
     preset: str = Field(default="custom", max_length=100)
@@ -173,6 +115,7 @@ class TrainingConfig(Record):
     learning: LearningConfig = LearningConfig()
     stopping: StoppingConfig = StoppingConfig()
     seed: int = Field(default=0, ge=0, le=2**31 - 1)
+    tensorboard: bool = False
 
     @model_validator(mode="after")
     def _engine_can_do_it(self) -> Self:
@@ -211,51 +154,20 @@ def knows_non_digits(config: TrainingConfig) -> bool:
 
 def _check_numpy(config: TrainingConfig) -> None:
     if knows_non_digits(config):
-        raise _sentence(
+        raise refusal(
             phrase(
                 "trainer",
                 "The NumPy engine learns from digits alone. Set non_digits to 0, or choose the Keras engine.",
             )
         )
     for position, layer in enumerate(config.network.layers, start=1):
-        if not isinstance(layer, kinds.Flatten | kinds.Dense | kinds.Dropout):
-            raise _sentence(
+        if not isinstance(layer, kinds.WRITTEN_FROM_SCRATCH):
+            raise refusal(
                 phrase(
                     "trainer",
-                    "Layer {position} ({kind}) is not among those written from scratch. The NumPy engine "
-                    "knows Flatten, Dense and Dropout; choose the Keras engine for the rest.",
+                    "Layer {position} ({kind}) is not among those written from scratch: the NumPy engine "
+                    "has no convolution and no pooling. Choose the Keras engine for them.",
                 ),
                 position=position,
                 kind=layer.kind,
             )
-    if config.learning.optimizer is not Optimizer.SGD:
-        raise _sentence(
-            phrase(
-                "trainer",
-                "The NumPy engine trains with mini-batch gradient descent (sgd), not with {optimizer}. "
-                "Choose sgd, or the Keras engine.",
-            ),
-            optimizer=config.learning.optimizer.value,
-        )
-    _check_numpy_activations(config.network)
-
-
-def _check_numpy_activations(network: NetworkConfig) -> None:
-    for layer in network.layers[:-1]:
-        if isinstance(layer, kinds.Dense) and layer.activation in (
-            ActivationName.SOFTMAX,
-            ActivationName.MAXOUT,
-        ):
-            raise _sentence(
-                phrase(
-                    "trainer",
-                    "The NumPy engine has no {activation} in hidden layers: it mixes several sums. "
-                    "Choose another activation, or the Keras engine.",
-                ),
-                activation=layer.activation.value,
-            )
-
-
-def _sentence(template: str, **values: object) -> PydanticCustomError:
-    return PydanticCustomError("sentence", "{template}", {"template": template, "values": {
-        name: value for name, value in values.items() if name != "field"}})  # fmt: skip

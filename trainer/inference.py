@@ -36,6 +36,7 @@ class Classifier:
         name: of the model, for the reader.
         card: what is known of it (preset, accuracy, seed, …), from the JSON file beside it.
         path: its file; None for one that was made in memory.
+        answers_in_any_thread: whether several threads may ask it at the same time.
     """
 
     def __init__(
@@ -45,12 +46,15 @@ class Classifier:
         card: dict[str, Any],
         path: Path | None = None,
         experience: Experience | None = None,
+        *,
+        answers_in_any_thread: bool = False,
     ) -> None:
         self._answer = answer
         self._experience = experience
         self.name = name
         self.card = card
         self.path = path
+        self.answers_in_any_thread = answers_in_any_thread
 
     @classmethod
     def default(cls) -> Self:

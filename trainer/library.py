@@ -10,14 +10,17 @@ from pathlib import Path
 from typing import Any
 
 from trainer.config import TrainingConfig
-from trainer.errors import ModelError, TrainerError, phrase
+from trainer.errors import ModelError, StorageError, TrainerError, phrase
 from trainer.experience import experience_path
 from trainer.resource_files import home_folder
+from trainer.run_lock import is_held
 from trainer.storage import write_json, write_text
 
 log = logging.getLogger(__name__)
 
 CONFIG, RESULT, HISTORY = "config.json", "result.json", "history.json"
+RUNNING, INTERRUPTED, STOPPED = "running", "interrupted", "stopped"
+_LEAST_FREE = 100_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +40,18 @@ class RunRecord:
 
     @property
     def state(self) -> str:
-        """How it ended: completed, stopped or diverged; interrupted when a failure or a crash cut it off."""
-        return str(self.result.get("outcome", "interrupted"))
+        """How it ended: completed, stopped or diverged; interrupted when a failure or a crash cut it off.
+
+        ``running`` while it goes on, in whatever process.
+        """
+        if is_held(self.folder):
+            return RUNNING
+        return str(self.result.get("outcome", INTERRUPTED))
+
+    @property
+    def can_be_resumed(self) -> bool:
+        """Whether the run was cut off, or stopped before its end."""
+        return self.state in (INTERRUPTED, STOPPED)
 
     @property
     def model(self) -> Path | None:
@@ -47,14 +60,19 @@ class RunRecord:
         return next((path for path in found if path.is_file()), None)
 
 
-def new_run(config: TrainingConfig) -> tuple[str, Path]:
-    """Make the folder of a new run and keep its settings there; returns its name and folder."""
+def new_run(config: TrainingConfig) -> RunRecord:
+    """Make the folder of a new run and keep its settings there.
+
+    Raises:
+        StorageError: the disk has no room for it.
+    """
+    _need_room(runs_folder())
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
     preset = "".join(c if c.isascii() and c.isalnum() else "-" for c in config.preset)
     name = f"{stamp}-{preset}-{secrets.token_hex(2)}"
     folder = runs_folder() / name
     write_text(folder / CONFIG, config.to_json())
-    return name, folder
+    return RunRecord(name=name, folder=folder, config=config, result={})
 
 
 def runs_folder() -> Path:
@@ -103,6 +121,43 @@ def find_run(name: str) -> RunRecord:
             folder=folder,
         ) from error
     return RunRecord(name=name, folder=folder, config=config, result=result)
+
+
+def resumable(name: str) -> RunRecord:
+    """The run ``name``, if it can be taken up again after its last finished epoch.
+
+    Raises:
+        ModelError: there is no such run, it is going on, or it came to its end.
+    """
+    record = find_run(name)
+    if not record.can_be_resumed:
+        raise ModelError(
+            phrase(
+                "trainer",
+                "The run “{name}” cannot be taken up again, because it is {state}. Only interrupted and "
+                "stopped runs can.",
+            ),
+            name=name,
+            state=record.state,
+        )
+    return record
+
+
+def _need_room(folder: Path) -> None:
+    """Refuse to begin what the disk cannot hold to its end."""
+    there = next(place for place in (folder, *folder.parents) if place.exists())
+    free = shutil.disk_usage(there).free
+    if free < _LEAST_FREE:
+        raise StorageError(
+            phrase(
+                "trainer",
+                "The disk of {path} has only {free} MB left; a training needs at least {needed} MB. Free some "
+                "space or choose another folder with MNIST_DESKTOP_HOME, then try again.",
+            ),
+            path=folder,
+            free=free // 1_000_000,
+            needed=_LEAST_FREE // 1_000_000,
+        )
 
 
 def _is_run(folder: Path, name: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from annotated_types import Ge, Gt, Le, Lt
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic.fields import FieldInfo
-from pydantic_core import ErrorDetails
+from pydantic_core import ErrorDetails, PydanticCustomError
 
 from trainer.errors import ConfigError, phrase
 
@@ -62,6 +62,12 @@ class Record(BaseModel, metaclass=_ValidByConstruction):
 def allowed_range(record: type[Record], field: str) -> tuple[float, float]:
     """Lowest and highest allowed value of a number, as declared; infinite where there is no bound."""
     return _bounds(record.model_fields[field])
+
+
+def refusal(template: str, **values: object) -> PydanticCustomError:
+    """What a check of one's own raises; ``{field}`` in ``template`` becomes the field's name."""
+    kept = {name: value for name, value in values.items() if name != "field"}
+    return PydanticCustomError("sentence", "{template}", {"template": template, "values": kept})
 
 
 def _config_error(error: ValidationError, record: type[BaseModel]) -> ConfigError:

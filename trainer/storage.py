@@ -10,10 +10,11 @@ from typing import Any
 from trainer.errors import StorageError, phrase
 
 
-def write_atomically(path: Path, write: Callable[[Path], None]) -> None:
+def write_atomically(path: Path, write: Callable[[Path], None], *, durable: bool = True) -> None:
     """Let ``write`` fill a temporary file beside ``path``, flush it to the disk, then put it in place.
 
     The temporary file keeps the ending of ``path``, because some writers choose their format by it.
+    Without ``durable`` nothing waits for the disk: quicker, for what may be lost when the power fails.
 
     Raises:
         StorageError: the disk is full or the folder cannot be written; ``path`` is as it was.
@@ -26,22 +27,29 @@ def write_atomically(path: Path, write: Callable[[Path], None]) -> None:
         temporary = Path(name)
         write(temporary)
         temporary.chmod(0o644)  # the file maker above is for secrets; this is none
-        _flush(temporary)
+        if durable:
+            _flush(temporary)
         temporary.replace(path)
-        _flush(path.parent)
+        if durable:
+            _flush(path.parent)
     except OSError as error:
-        raise StorageError(
-            phrase(
-                "trainer",
-                "{path} could not be written ({reason}). Free some space or choose another folder "
-                "with MNIST_DESKTOP_HOME, then try again.",
-            ),
-            path=path,
-            reason=error.strerror or error,
-        ) from error
+        raise disk_refused(path, error) from error
     finally:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
+
+
+def disk_refused(path: Path, error: OSError) -> StorageError:
+    """The error to raise when the disk would not take ``path``."""
+    return StorageError(
+        phrase(
+            "trainer",
+            "{path} could not be written ({reason}). Free some space or choose another folder "
+            "with MNIST_DESKTOP_HOME, then try again.",
+        ),
+        path=path,
+        reason=error.strerror or error,
+    )
 
 
 def write_text(path: Path, text: str) -> None:

@@ -11,9 +11,11 @@ from mnist_desktop.drawing.answers.answer_card import AnswerCard
 from mnist_desktop.drawing.answers.sample import Sample
 from mnist_desktop.drawing.canvas.digit_canvas import DigitCanvas
 from mnist_desktop.drawing.drawing_card import DrawingCard
+from mnist_desktop.drawing.epochs.epoch_travel import EpochTravel
 from mnist_desktop.drawing.explanation.ink_card import InkCard
 from mnist_desktop.drawing.models.model_choices import READER, ModelChoices
 from mnist_desktop.drawing.models.model_facts import class_names
+from mnist_desktop.drawing.models.model_source import run_of
 from mnist_desktop.drawing.reading import InkReader, Reading
 from mnist_desktop.drawing.tab_order import follow, reachable
 from mnist_desktop.settings import SettingsStore
@@ -46,6 +48,7 @@ class DrawingTab(QWidget):
         self._answer = AnswerCard(theme, self)
         self._ink = InkCard(theme, self)
         self._models = ModelChoices(self._answer.model, self._answer.comparison, self)
+        self._travel = EpochTravel(self._answer.epochs, self)
         self._lay_out()
         self._connect()
 
@@ -77,6 +80,22 @@ class DrawingTab(QWidget):
         self.canvas.invite(digits=tuple(names) == DIGITS)
         self.class_names_changed.emit(names)
         self._reader.use(classifier)
+        self._travel.use(classifier, run_of(classifier))
+
+    def follow_epoch(self, run: str, epoch: int) -> None:
+        """Read with the weights that ``run``, which goes on, had after ``epoch``; call it after each one.
+
+        Whoever moves the slider back, or chooses another model meanwhile, stays with that choice.
+        """
+        self._travel.follow(run, epoch)
+
+    def end_following(self) -> None:
+        """The followed run has ended: its finished model reads, if its newest epoch did.
+
+        Also for a run that goes on but shall not be followed any more.
+        """
+        self._travel.end_following()
+        self._models.refresh()
 
     @Slot(object)
     def compare_with(self, classifier: "Classifier | None") -> None:
@@ -97,7 +116,7 @@ class DrawingTab(QWidget):
     def place_label_bar(self, widget: QWidget) -> None:
         """Put ``widget`` under the bars; its columns can stand below them."""
         self._answer.place_label_bar(widget)
-        follow(self._answer.comparison, reachable(widget))
+        follow(self._answer.comparison, [*reachable(self._answer.epochs), *reachable(widget)])
 
     def current_sample(self) -> Sample | None:
         """The digit on the canvas, or the chosen one of several; None where nothing is drawn."""
@@ -120,6 +139,7 @@ class DrawingTab(QWidget):
         """Read no more, and wait until nothing is going on in a thread."""
         self._reader.finish()
         self._models.finish()
+        self._travel.finish()
         self._ink.finish()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -128,6 +148,7 @@ class DrawingTab(QWidget):
             self.canvas.setFocus()
         if self.classifier is not None:  # back from another tab, where a run may have ended
             self._models.refresh()
+            self._travel.refresh()
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -152,6 +173,9 @@ class DrawingTab(QWidget):
         self._models.comparison_loaded.connect(self.compare_with)
         self._models.loading.connect(self._answer.facts.show_loading)
         self._models.failed.connect(self._show_trouble)
+        self._travel.opened.connect(self.use_classifier)
+        self._travel.changed.connect(self._read_with)
+        self._travel.failed.connect(self._show_trouble)
 
     def _place(self, reading: Reading) -> int:
         """Of the digit that bars and pictures show."""
@@ -174,6 +198,15 @@ class DrawingTab(QWidget):
         if self._reading is not None:
             self._show_reading(self._reading)
             self._explain()
+
+    @Slot(object)
+    def _read_with(self, classifier: "Classifier") -> None:
+        """Another epoch of the run in use: the same digits are read, all else stays."""
+        if self._has_failed:
+            self._show_trouble(None)
+        self._answer.facts.show_model(classifier)
+        self._ink.use_model(classifier, class_names(classifier))
+        self._reader.use(classifier)
 
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:

@@ -1,49 +1,30 @@
-"""What to train: a preset, and what may be changed from there."""
+"""What to train: every setting of a training, on five pages."""
 
-from contextlib import suppress
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
-
-from mnist_desktop.numbers import duration, whole
-from mnist_desktop.translation import error_sentence, translated
-from mnist_desktop.widgets.number_field import align_number_field
+from mnist_desktop.resource_files import icon
+from mnist_desktop.theme import Theme
+from mnist_desktop.training.data_page import DataPage
+from mnist_desktop.training.form_page import FormPage
+from mnist_desktop.training.layers_page import LayersPage
+from mnist_desktop.training.learning_page import LearningPage
+from mnist_desktop.training.main_page import MainPage
+from mnist_desktop.training.stopping_page import StoppingPage
+from mnist_desktop.translation import error_sentence
 from mnist_desktop.widgets.retranslating import Retranslating
-from trainer.activations import facts
-from trainer.config import (
-    DatasetName,
-    LearningConfig,
-    NetworkConfig,
-    Optimizer,
-    StoppingConfig,
-    TrainingConfig,
-)
+from trainer.config import LearningConfig, Optimizer, TrainingConfig
 from trainer.errors import TrainerError
 from trainer.networks.layers import ActivationName
-from trainer.presets import describe, preset_names
-from trainer.records import allowed_range
-
-_OPTIMIZERS = {
-    Optimizer.SGD: "SGD",
-    Optimizer.MOMENTUM: "SGD + momentum",
-    Optimizer.RMSPROP: "RMSprop",
-    Optimizer.ADAM: "Adam",
-    Optimizer.ADAMW: "AdamW",
-}
-_DATASETS = {
-    DatasetName.MNIST: "MNIST",
-    DatasetName.FASHION_MNIST: "Fashion-MNIST",
-    DatasetName.MY_DRAWINGS: "",
-}
-# Multiply-adds that a small computer trains in a second (forward and backward), measured on two cores.
-_TRAINED_PER_SECOND = 2.2e10
-_SECONDS_PER_STEP = 2.5e-4
+from trainer.presets import preset, preset_names
 
 
 class ConfigForm(Retranslating):
-    """Fields that make a TrainingConfig.
+    """Pages of fields that make a TrainingConfig.
 
     Attributes:
+        main, data, layers, learning, stopping: the pages.
         problem: the label that explains a value that does not fit; whoever holds the form places it.
 
     Signals:
@@ -52,34 +33,36 @@ class ConfigForm(Retranslating):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.preset = self._choice("presetChoice", [(name, name) for name in preset_names()])
-        self.dataset = self._choice("datasetChoice", [(text, name) for name, text in _DATASETS.items()])
-        self.activation = self._choice(
-            "activationChoice", [("", None), *((a.value, a) for a in ActivationName)]
+        self._theme = theme
+        first = preset(preset_names()[0])
+        self._custom: TrainingConfig | None = None
+        self._error: TrainerError | None = None
+        self.main, self.data = MainPage(self), DataPage(self)
+        self.layers = LayersPage(first.network, self)
+        self.learning, self.stopping = LearningPage(self), StoppingPage(self)
+        self.pages: tuple[FormPage, ...] = (
+            self.main,
+            self.data,
+            self.layers,
+            self.learning,
+            self.stopping,
         )
-        self.optimizer = self._choice("optimizerChoice", [(text, name) for name, text in _OPTIMIZERS.items()])
-        self.learning_rate = QDoubleSpinBox(self)
-        self.learning_rate.setDecimals(5)
-        self.learning_rate.setRange(0.00001, 1000)
-        self.learning_rate.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
-        self.batch_size = self._whole("batchSizeField", *allowed_range(LearningConfig, "batch_size"))
-        self.epochs = self._whole("epochsField", *allowed_range(StoppingConfig, "epochs"))
-        self.seed = self._whole("seedField", *allowed_range(TrainingConfig, "seed"))
-        for number in (self.learning_rate, self.batch_size, self.epochs, self.seed):
-            align_number_field(number)
-        self.learning_rate.setObjectName("learningRateField")
-        self._purpose, self._summary, self.problem = QLabel(self), QLabel(self), QLabel(self)
-        self._labels = [QLabel(self) for _ in self._fields()]
+        self.preset, self.dataset = self.main.preset, self.main.dataset
+        self.learning_rate, self.epochs = self.main.learning_rate, self.main.epochs
+        self.problem = QLabel(self)
+        self._tabs = QTabWidget(self)
         self._lay_out()
-        self.preset.currentIndexChanged.connect(self._fill_from_preset)
-        for box in (self.dataset, self.activation, self.optimizer):
-            box.currentIndexChanged.connect(self._on_change)
-        for field in (self.learning_rate, self.batch_size, self.epochs, self.seed):
-            field.valueChanged.connect(self._on_change)
+        self.main.preset_chosen.connect(self._on_preset)
+        self.main.activation_chosen.connect(self._on_activation)
+        self.layers.stack_changed.connect(self._on_stack)
+        self.learning.engine_chosen.connect(self._on_engine)
+        for page in self.pages:
+            page.changed.connect(self._on_change)
+        theme.changed.connect(self._mark_problem)
         self.retranslate()
-        self._fill_from_preset()
+        self._fill(first)
 
     def config(self) -> TrainingConfig:
         """The training that the fields describe.
@@ -87,204 +70,160 @@ class ConfigForm(Retranslating):
         Raises:
             ConfigError: the values do not fit together.
         """
-        base = describe(str(self.preset.currentData())).config
-        activation = self.activation.currentData()
-        if activation is not None:
-            base = base.changed(network=base.network.with_hidden_activation(ActivationName(activation)))
-        rate = self.learning_rate.value()
-        return base.with_choices(
-            dataset=DatasetName(self.dataset.currentData()),
-            optimizer=Optimizer(self.optimizer.currentData()),
-            # what the field shows is rounded: a preset's own rate stays what it is
-            learning_rate=None if abs(rate - base.learning.learning_rate) < 5e-6 else rate,
-            batch_size=self.batch_size.value(),
-            epochs=self.epochs.value(),
-            seed=self.seed.value(),
+        main = self.main
+        return TrainingConfig(
+            preset=str(main.preset.currentData()),
+            data=self.data.data(main.dataset.name()),
+            network=self.layers.network(normalize=self.data.normalize.isChecked()),
+            learning=self._learning(),
+            stopping=self.stopping.stopping(main.epochs.value()),
+            seed=main.seed.value(),
+            tensorboard=self.stopping.writes_logs,
+            engine=self.learning.chosen_engine,
         )
 
     def show_config(self, config: TrainingConfig) -> None:
-        """Fill the fields from ``config``; a preset that is unknown leaves the choice as it is."""
-        index = self.preset.findData(config.preset)
-        if index < 0:
-            return
-        with QSignalBlocker(self.preset):
-            self.preset.setCurrentIndex(index)
+        """Fill the fields from ``config``."""
         self._fill(config)
 
     def use_activation(self, activation: ActivationName) -> None:
         """Choose ``activation`` for the hidden layers."""
-        self.activation.setCurrentIndex(self.activation.findData(activation))
+        choice = self.main.activation
+        choice.setCurrentIndex(choice.findData(activation))
 
-    def use_dataset(self, name: DatasetName) -> None:
+    def use_dataset(self, name: str) -> None:
         """Choose the data set ``name``."""
-        self.dataset.setCurrentIndex(self.dataset.findData(name))
+        self.main.dataset.choose(name)
+        self._on_change()
+
+    def use_targets(self, accuracy: float | None, loss: float | None) -> None:
+        """End the training at these targets, as far as the fields can say them; None for no such end."""
+        self.stopping.use_targets(accuracy, loss)
+        self._on_change()
 
     @property
     def is_valid(self) -> bool:
         """Whether the fields make a training."""
-        return not self.problem.text()
+        return self._error is None
 
     def retranslate(self) -> None:
-        for label, text in zip(self._labels, self._titles(), strict=True):
-            label.setText(text)
-        for (field, tip), label in zip(self._fields(), self._labels, strict=True):
-            field.setAccessibleName(label.text())
-            field.setToolTip(tip)
-        for index in range(self.preset.count()):
-            title = describe(str(self.preset.itemData(index))).title
-            self.preset.setItemText(index, translated("presets", title))
-        self.dataset.setItemText(self.dataset.findData(DatasetName.MY_DRAWINGS), self.tr("My drawings"))
-        self.activation.setItemText(0, self.tr("as in the preset"))
-        for index in range(1, self.activation.count()):
-            title = facts(ActivationName(self.activation.itemData(index))).title
-            self.activation.setItemText(index, translated("activations", title))
-        for number in (self.learning_rate, self.batch_size, self.epochs, self.seed):
-            number.setLocale(QLocale())
-        self._show_summary()
+        titles = (self.tr("Main"), self.tr("Data"), self.tr("Layers"), self.tr("Learning"), self.tr("Stop"))
+        for index, title in enumerate(titles):
+            self._tabs.setTabText(index, title)
+        self._tabs.setAccessibleName(self.tr("Settings of the training"))
+        self._refresh()
 
-    def _titles(self) -> tuple[str, ...]:
-        return (
-            self.tr("Preset"),
-            self.tr("Data set"),
-            self.tr("Activation"),
-            self.tr("Optimiser"),
-            self.tr("Learning rate"),
-            self.tr("Batch size"),
-            self.tr("Epochs"),
-            self.tr("Seed"),
-        )
-
-    def _fields(self) -> tuple[tuple[QWidget, str], ...]:
-        return (
-            (self.preset, self.tr("A ready-made training. Start with the course network.")),
-            (
-                self.dataset,
-                self.tr(
-                    "Digits, the harder pictures of clothes, or the digits that you drew and labelled yourself."
-                ),
-            ),
-            (
-                self.activation,
-                self.tr("The hidden layers’ activation function. Try sigmoid to see it learn slowly."),
-            ),
-            (self.optimizer, self.tr("How gradients change the weights. Compare Adam with SGD.")),
-            (
-                self.learning_rate,
-                self.tr("The size of each step. Ten times more may diverge, ten times less crawls."),
-            ),
-            (self.batch_size, self.tr("Images per step. Larger batches make fewer, smoother steps.")),
-            (self.epochs, self.tr("How many times the network sees all training images.")),
-            (self.seed, self.tr("Start of all randomness. The same seed gives the same curves.")),
+    def _learning(self) -> LearningConfig:
+        main = self.main
+        return self.learning.learning(
+            Optimizer(main.optimizer.currentData()), main.learning_rate.number(), main.batch_size.value()
         )
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(8)
-        form.setHorizontalSpacing(12)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for (field, _), label in zip(self._fields(), self._labels, strict=True):
-            label.setBuddy(field)
-            label.setMinimumHeight(30)
-            form.addRow(label, field)
+        self._tabs.setObjectName("formTabs")
+        self._tabs.setDocumentMode(True)
+        self._tabs.setUsesScrollButtons(False)
+        for page in self.pages:
+            self._tabs.addTab(_scrolling(page), "")
+        self._tabs.setIconSize(QSize(11, 11))
+        self.problem.setObjectName("formProblem")
+        self.problem.setProperty("role", "error")
+        self.problem.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addLayout(form)
-        for label, role in ((self._purpose, "muted"), (self._summary, "muted"), (self.problem, "error")):
-            label.setProperty("role", role)
-            label.setWordWrap(True)
-        layout.addWidget(self._purpose)
-        layout.addWidget(self._summary)
-        layout.addStretch(1)
-        self._summary.setObjectName("networkSummary")
-        self.problem.setObjectName("formProblem")
-
-    def _choice(self, name: str, items: list[tuple[str, object]]) -> QComboBox:
-        box = QComboBox(self)
-        box.setObjectName(name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
-        for text, data in items:
-            box.addItem(text, userData=data)
-        return box
-
-    def _whole(self, name: str, low: float, high: float) -> QSpinBox:
-        box = QSpinBox(self)
-        box.setObjectName(name)
-        box.setRange(int(low), int(high))
-        return box
-
-    @Slot()
-    def _fill_from_preset(self) -> None:
-        self._fill(describe(str(self.preset.currentData())).config)
+        layout.addWidget(self._tabs)
 
     def _fill(self, config: TrainingConfig) -> None:
-        base = describe(str(self.preset.currentData())).config
-        boxes = (self.dataset, self.activation, self.optimizer)
-        values = (
-            config.data.dataset,
-            _chosen_activation(base.network, config.network),
-            config.learning.optimizer,
-        )
-        for box, value in zip(boxes, values, strict=True):
-            with QSignalBlocker(box):
-                box.setCurrentIndex(max(0, box.findData(value)))
-        numbers: tuple[tuple[QSpinBox | QDoubleSpinBox, float], ...] = (
-            (self.learning_rate, config.learning.learning_rate),
-            (self.batch_size, config.learning.batch_size),
-            (self.epochs, config.stopping.epochs),
-            (self.seed, config.seed),
-        )
-        for field, number in numbers:
-            with QSignalBlocker(field):
-                field.setValue(number)  # type: ignore[arg-type]
+        """Show ``config`` on all pages and tell once."""
+        known = config.preset in preset_names()
+        if not known:
+            self._custom = config
+        self.main.show_config(config)
+        self.data.show_config(config)
+        self.learning.show_config(config)
+        self.stopping.show_config(config)
+        self.layers.use_engine(config.engine)
+        self.layers.show_network(config.network, preset(config.preset).network if known else None)
+        self._show_activation()
+        self._on_change()
+
+    def _show_activation(self) -> None:
+        self.main.show_activation(self.layers.activation, is_shared=self.layers.is_shared)
+
+    @Slot()
+    def _on_preset(self) -> None:
+        name = str(self.main.preset.currentData())
+        if name in preset_names():
+            self._fill(preset(name))
+        elif self._custom is not None:
+            self._fill(self._custom)
+
+    @Slot()
+    def _on_activation(self) -> None:
+        chosen = self.main.activation.currentData()
+        self.layers.use_activation(None if chosen is None else ActivationName(chosen))
+        self._on_change()
+
+    @Slot()
+    def _on_stack(self) -> None:
+        self._show_activation()
+        self._on_change()
+
+    @Slot()
+    def _on_engine(self) -> None:
+        self.layers.use_engine(self.learning.chosen_engine)
         self._on_change()
 
     @Slot()
     def _on_change(self) -> None:
-        self._show_summary()
+        self._refresh()
         self.changed.emit()
 
-    def _show_summary(self) -> None:
-        self._purpose.setText(translated("presets", describe(str(self.preset.currentData())).purpose))
+    def _refresh(self) -> None:
+        """Say anew what the fields make, or why they make nothing."""
         try:
             config = self.config()
         except TrainerError as error:
-            self._summary.clear()
+            self._error = error
             self.problem.setText(error_sentence(error))
+            self.main.show_summary(None)
         else:
+            self._error = None
             self.problem.clear()
-            template = self.tr(
-                "{parameters} parameters · {work} multiply-adds an image · about {time} to train"
-            )
-            if config.data.dataset is DatasetName.MY_DRAWINGS:  # nobody knows yet how many there are
-                template = self.tr("{parameters} parameters · {work} multiply-adds an image")
-            self._summary.setText(
-                template.format(
-                    parameters=whole(config.network.parameters),
-                    work=whole(config.network.multiply_adds),
-                    time=duration(expected_seconds(config)),
-                )
-            )
-        self.problem.setVisible(bool(self.problem.text()))
+            self.main.show_summary(config)
+        self.problem.setVisible(self._error is not None)
+        self.learning.show_plan(self._learning(), self.main.epochs.value())
+        self.stopping.tell_compared(with_validation=self.data.validation.value() > 0)
+        self._mark_problem()
+
+    @Slot()
+    def _mark_problem(self) -> None:
+        """Mark the page on which the problem can be mended."""
+        page = self._page_to_mend()
+        colour = self._theme.tokens.error
+        for index, each in enumerate(self.pages):
+            marked = each is page
+            self._tabs.setTabIcon(index, icon("triangle-alert", colour, colour) if marked else QIcon())
+            self._tabs.setTabToolTip(index, self.problem.text() if marked else "")
+
+    def _page_to_mend(self) -> FormPage | None:
+        if self._error is None:
+            return None
+        if self.layers.editor.problem() is not None:
+            return self.layers
+        if not self.layers.activation_fits or {"activation", "optimizer"} & set(self._error.values):
+            return self.main
+        return self.layers if "position" in self._error.values else self.learning
 
 
-def _chosen_activation(base: NetworkConfig, network: NetworkConfig) -> ActivationName | None:
-    """The activation that makes ``network`` of ``base``; None when ``base`` is left as it is."""
-    if network == base:
-        return None
-    for activation in ActivationName:
-        with suppress(TrainerError):  # some fit only some layers
-            if base.with_hidden_activation(activation) == network:
-                return activation
-    return None
-
-
-def expected_seconds(config: TrainingConfig) -> float:
-    """A rough guess at the whole training's time on two cores, from its arithmetic and its steps."""
-    images = (config.data.training_images or 60000) * (1 - config.data.validation_split)
-    arithmetic = 3 * images * config.network.multiply_adds / _TRAINED_PER_SECOND
-    steps = images / config.learning.batch_size * _SECONDS_PER_STEP
-    return config.stopping.epochs * (arithmetic + steps)
+def _scrolling(page: FormPage) -> QScrollArea:
+    """``page`` in an area that scrolls when the window is low."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(page)
+    area.viewport().setAutoFillBackground(False)
+    page.setAutoFillBackground(False)
+    return area

@@ -1,56 +1,114 @@
 """What the lines of a plot mean, drawn as the lines are."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, Slot
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from mnist_desktop.theme import Theme
+from mnist_desktop.theme import Theme, Tokens
 from mnist_desktop.widgets.retranslating import Retranslating
 
 _LINE = 24
 _GAP = 6
+_BETWEEN = 16
 
 
-class CurveLegend(Retranslating):
-    """Training solid, validation dashed."""
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    """One line: its word, how it is drawn, and whether it stands upright in the plot."""
+
+    text: str
+    pen: QPen
+    upright: bool = False
+
+
+class LineLegend(Retranslating):
+    """Words in one row, each after a piece of its line; children say which."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._texts: tuple[str, str] = ("", "")
-        theme.changed.connect(self._repaint)
+        self._shown: tuple[LegendEntry, ...] = ()
+        self._stacked = False
+        theme.changed.connect(self._refresh)
         self.retranslate()
 
-    def retranslate(self) -> None:
-        self._texts = (self.tr("training"), self.tr("validation"))
-        self.setAccessibleName(self.tr("Solid line: training. Dashed line: validation."))
-        self.updateGeometry()
+    def entries(self, tokens: Tokens) -> tuple[LegendEntry, ...]:
+        """What the legend explains, in the colours of ``tokens``."""
+        raise NotImplementedError
+
+    def fit(self, width: int) -> None:
+        """Take the room that the words need: one row if ``width`` is enough for it, else one row for each."""
+        self._stacked = self._width_of_row() > width
+        self.resize(self.sizeHint())
         self.update()
 
+    def retranslate(self) -> None:
+        self._refresh()
+
     def sizeHint(self) -> QSize:
-        texts = sum(self.fontMetrics().horizontalAdvance(text) for text in self._texts)
-        return QSize(texts + 2 * (_LINE + _GAP) + 20, self.fontMetrics().height() + 4)
+        row = self.fontMetrics().height() + 4
+        if self._stacked:
+            return QSize(max(map(self._width, self._shown), default=0) + 4, row * len(self._shown))
+        return QSize(self._width_of_row(), row)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        tokens = self._theme.tokens
-        styles = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
-        left = 0.0
-        for text, colour, style in zip(self._texts, tokens.series[:2], styles, strict=True):
-            painter.setPen(QPen(QColor(colour), 2, style))
-            middle = self.height() / 2
-            painter.drawLine(QPointF(left, middle), QPointF(left + _LINE, middle))
-            painter.setPen(QColor(tokens.muted))
-            width = self.fontMetrics().horizontalAdvance(text)
-            painter.drawText(
-                int(left + _LINE + _GAP), 0, width + 2, self.height(), Qt.AlignmentFlag.AlignVCenter, text
-            )
-            left += _LINE + _GAP + width + 16
+        height = self.height() // max(1, len(self._shown)) if self._stacked else self.height()
+        left = top = 0
+        for entry in self._shown:
+            self._paint(painter, entry, QRect(left, top, self._width(entry), height))
+            if self._stacked:
+                top += height
+            else:
+                left += self._width(entry) + _BETWEEN
         painter.end()
 
+    def _paint(self, painter: QPainter, entry: LegendEntry, place: QRect) -> None:
+        painter.setPen(entry.pen)
+        middle = place.top() + place.height() / 2
+        if entry.upright:
+            painter.drawLine(QLineF(place.left() + 1, place.top() + 2, place.left() + 1, place.bottom() - 1))
+        else:
+            painter.drawLine(QLineF(place.left(), middle, place.left() + _LINE, middle))
+        painter.setPen(QColor(self._theme.tokens.muted))
+        words = place.adjusted(self._line(entry) + _GAP, 0, 2, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, entry.text)
+
+    def _line(self, entry: LegendEntry) -> int:
+        return 2 * entry.pen.width() + 1 if entry.upright else _LINE
+
+    def _width_of_row(self) -> int:
+        return sum(self._width(entry) + _BETWEEN for entry in self._shown) - _BETWEEN + 4
+
+    def _width(self, entry: LegendEntry) -> int:
+        return self._line(entry) + _GAP + self.fontMetrics().horizontalAdvance(entry.text)
+
     @Slot()
-    def _repaint(self) -> None:
+    def _refresh(self) -> None:
+        self._shown = self.entries(self._theme.tokens)
+        self.updateGeometry()
         self.update()
+
+
+class CurveLegend(LineLegend):
+    """Training solid, validation dashed, the best epoch an upright dotted line."""
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.setAccessibleName(
+            self.tr("Solid line: training. Dashed line: validation. Dotted upright line: the best epoch.")
+        )
+
+    def entries(self, tokens: Tokens) -> tuple[LegendEntry, ...]:
+        return (
+            LegendEntry(self.tr("training"), QPen(QColor(tokens.series[0]), 2)),
+            LegendEntry(self.tr("validation"), QPen(QColor(tokens.series[1]), 2, Qt.PenStyle.DashLine)),
+            LegendEntry(
+                self.tr("best epoch"), QPen(QColor(tokens.muted), 1, Qt.PenStyle.DotLine), upright=True
+            ),
+        )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 from mnist_desktop.numbers import duration, whole
 from mnist_desktop.theme import Theme
 from mnist_desktop.training.legend import CurveLegend
+from mnist_desktop.translation import translated
 from mnist_desktop.widgets.card import Card, set_role
 from mnist_desktop.widgets.retranslating import RetranslatingMixin
 from trainer.training.events import Progress, RunFinished, RunStarted, Stage
@@ -78,7 +79,7 @@ class ProgressCard(RetranslatingMixin, Card):
         """Begin with an empty bar."""
         self._epochs = started.epochs
         self.bar.setRange(0, 1000)
-        self.bar.setValue(0)
+        self.bar.setValue(round(1000 * len(started.earlier) / started.epochs))
 
     def show_progress(self, progress: Progress) -> None:
         """Say where the run is."""
@@ -123,9 +124,12 @@ class ProgressCard(RetranslatingMixin, Card):
         match finished.outcome:
             case Outcome.COMPLETED:
                 self.bar.setValue(1000)
+                template, values = result.message
+                reason = translated("trainer", template).format(**values) if template else ""
                 self._say(
                     self.tr("Finished"),
-                    self.tr("epochs: {epochs} · time: {time}").format(
+                    reason
+                    or self.tr("epochs: {epochs} · time: {time}").format(
                         epochs=len(result.epoch_seconds), time=seconds
                     ),
                     "good",

@@ -22,17 +22,20 @@ class RunControls(Retranslating):
         self.stop = self._button("stopButton")
         self.pause = self._button("pauseButton")
         self.pause.setCheckable(True)
+        self.queue = self._button("addToQueue")
         self.use_model = self._button("useModel")
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.stop, 1)
-        row.addWidget(self.pause, 1)
+        self.follow = self._button("followInDraw")
+        self.follow.setCheckable(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.train)
-        column.addLayout(row)
-        column.addWidget(self.use_model)
+        for pair in ((self.train, self.queue), (self.stop, self.pause), (self.use_model, self.follow)):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for button in pair:
+                button.setMinimumWidth(0)
+                row.addWidget(button, 1)
+            column.addLayout(row)
         theme.changed.connect(self._set_icons)
         self.pause.toggled.connect(self.retranslate)
         self._set_icons()
@@ -47,8 +50,18 @@ class RunControls(Retranslating):
         self.stop.setToolTip(self.tr("End the training now; what was learned is kept (Esc)."))
         self.pause.setText(self.tr("Go on") if self.pause.isChecked() else self.tr("Pause"))
         self.pause.setToolTip(self.tr("Let the training wait, and go on later from the same step."))
-        self.use_model.setText(self.tr("Use this model in Draw"))
+        self.queue.setText(self.tr("Add to queue"))
+        self.queue.setToolTip(
+            self.tr(
+                "Let these settings wait and train when the run that goes on has ended (Ctrl+Shift+Enter)."
+            )
+        )
+        self.use_model.setText(self.tr("Use in Draw"))
         self.use_model.setToolTip(self.tr("Let the network just trained read your drawings."))
+        self.follow.setText(self.tr("Follow in Draw"))
+        self.follow.setToolTip(
+            self.tr("While it trains, let each finished epoch read your drawing: watch it learn.")
+        )
 
     def show_running(self) -> None:
         """A run goes on."""
@@ -68,13 +81,19 @@ class RunControls(Retranslating):
         self.retranslate()
         self._update()
 
+    @property
+    def can_train(self) -> bool:
+        """Whether a run may begin."""
+        return self._valid and not (self._running or self._loading)
+
     def allow_training(self, valid: bool) -> None:
         """Whether the form makes a training."""
         self._valid = valid
         self._update()
 
     def _update(self) -> None:
-        self.train.setEnabled(self._valid and not (self._running or self._loading))
+        self.train.setEnabled(self.can_train)
+        self.queue.setEnabled(self._valid)
         self.stop.setEnabled(self._running)
         self.pause.setEnabled(self._running)
         self.use_model.setEnabled(self._has_model)

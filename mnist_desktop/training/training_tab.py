@@ -1,27 +1,28 @@
-"""The Train tab: form, live curves, result."""
+"""The Train tab: what to train on the left, what is seen of it on the right."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mnist_desktop.run_bridge import RunBridge
 from mnist_desktop.settings import SettingsStore
 from mnist_desktop.theme import Theme
 from mnist_desktop.training.config_form import ConfigForm
-from mnist_desktop.training.epoch_table import EpochTable
-from mnist_desktop.training.metric_plot import MetricPlot
 from mnist_desktop.training.model_loader import ModelLoader
-from mnist_desktop.training.progress_card import ProgressCard
-from mnist_desktop.training.result_panel import ResultPanel
+from mnist_desktop.training.queue_control import QueueControl
+from mnist_desktop.training.resume_bar import ResumeBar
 from mnist_desktop.training.run_controls import RunControls
+from mnist_desktop.training.run_view import QUEUE, RunView
+from mnist_desktop.training.training_split import TrainingSplit
 from mnist_desktop.widgets.banner import Banner
-from mnist_desktop.widgets.card import Card
 from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.config import TrainingConfig
 from trainer.errors import TrainerError
 from trainer.networks.layers import ActivationName
-from trainer.training.events import EpochFinished, Progress, RunFailed, RunFinished, RunStarted, StageChanged
+from trainer.training.events import EpochFinished, RunFailed, RunFinished, RunStarted, StageChanged
 from trainer.training.result import Outcome, TrainingResult
+
+_SETTLED_MILLISECONDS = 150
 
 
 class TrainingTab(Retranslating):
@@ -29,10 +30,14 @@ class TrainingTab(Retranslating):
 
     Signals:
         model_chosen: a Classifier that the Draw tab shall use.
+        epoch_kept: the run and the number of an epoch that the Draw tab shall follow.
+        following_ended: no further epoch of that run will come.
         ended: the run that was going on is over, however it ended.
     """
 
     model_chosen = Signal(object)
+    epoch_kept = Signal(str, int)
+    following_ended = Signal()
     ended = Signal()
 
     def __init__(self, theme: Theme, settings: SettingsStore, parent: QWidget | None = None) -> None:
@@ -42,23 +47,30 @@ class TrainingTab(Retranslating):
         self._failed = False
         self._bridge = RunBridge(self)
         self._loader = ModelLoader(self)
-        self.form = ConfigForm(self)
+        self.form = ConfigForm(theme, self)
         self._controls = RunControls(theme, self)
         self._banner = Banner(self)
-        self._progress = ProgressCard(theme, self)
-        self._loss = MetricPlot(theme, best_is_high=False)
-        self._loss.setObjectName("lossPlot")
-        self._accuracy = MetricPlot(theme, best_is_high=True)
-        self._accuracy.setObjectName("accuracyPlot")
-        self._loss_card, self._accuracy_card = Card(self), Card(self)
-        self._epochs = EpochTable(self)
-        self._test = ResultPanel(theme, self)
-        self._below = QTabWidget(self)
-        self._form_card = Card(self)
-        self._lay_out()
+        self._resume_bar = ResumeBar(self)
+        self.view = RunView(theme, self)
+        self._queue = QueueControl(self.view.queue, self._resume_bar, settings, self)
+        self._split = TrainingSplit(
+            (self.form, self.form.problem, self._controls),  # the problem is in sight, whatever page is open
+            (self._banner, self._resume_bar, self.view),
+            settings.current.training_form_width,
+            self,
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 16)
+        row.addWidget(self._split)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MILLISECONDS)
         self._connect()
         self._recall()
         self.retranslate()
+        self._on_form_changed()
+        self._settled.stop()
+        self._show_config()
 
     @property
     def is_busy(self) -> bool:
@@ -74,84 +86,59 @@ class TrainingTab(Retranslating):
         """Ask the run to end."""
         self._stop()
 
+    def finish(self) -> None:
+        """Wait until nothing is going on in a thread."""
+        self._settled.stop()
+        self._queue.finish()
+        self.view.finish()
+        self.form.dataset.importer.finish()
+
     def use_activation(self, activation: ActivationName) -> None:
         """Choose ``activation`` in the form."""
         self.form.use_activation(activation)
 
     def remember(self) -> None:
-        """Keep the form's values for the next start."""
+        """Keep the form's values and the splitter's place for the next start."""
         if self.form.is_valid:
             self._settings.change(training=self.form.config().to_json())
+        self._settings.change(training_form_width=self._split.form_width)
 
     def retranslate(self) -> None:
-        self._form_card.set_title(self.tr("What to train"))
-        self._loss_card.set_title(self.tr("Loss"))
-        self._accuracy_card.set_title(self.tr("Accuracy"))
-        self._loss.set_axes(self.tr("epoch"), self.tr("loss (cross-entropy)"))
-        self._accuracy.set_axes(self.tr("epoch"), self.tr("share read right"))
-        self._loss.setAccessibleName(self.tr("Loss by epoch, training and validation"))
-        self._accuracy.setAccessibleName(self.tr("Accuracy by epoch, training and validation"))
-        self._below.setTabText(0, self.tr("Epochs"))
-        self._below.setTabText(1, self.tr("Test result"))
-
-    def _lay_out(self) -> None:
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.form)
-        scroll.viewport().setAutoFillBackground(False)
-        self.form.setAutoFillBackground(False)
-        self._form_card.body.addWidget(scroll, 1)
-        self._form_card.body.addWidget(self.form.problem)  # in sight, however small the window is
-        self._form_card.body.addWidget(self._controls)
-        self._form_card.setFixedWidth(340)
-        plots = QHBoxLayout()
-        plots.setSpacing(12)
-        for card, plot in ((self._loss_card, self._loss), (self._accuracy_card, self._accuracy)):
-            card.body.addWidget(plot, 1)
-            plots.addWidget(card, 1)
-        self._below.setObjectName("runDetailsTabs")
-        self._below.setDocumentMode(True)
-        self._below.addTab(self._epochs, "")
-        self._below.addTab(self._test, "")
-        below = Card(self, titled=False)
-        below.body.addWidget(self._below)
-        for part in (
-            below,
-            self._loss_card,
-            self._accuracy_card,
-        ):  # the stretch factors alone share the height
-            part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        right = QVBoxLayout()
-        right.setSpacing(12)
-        right.addWidget(self._banner)
-        right.addWidget(self._progress)
-        right.addLayout(plots, 1)
-        right.addWidget(below, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 16)
-        row.setSpacing(12)
-        row.addWidget(self._form_card)
-        row.addLayout(right, 1)
+        self._split.card.set_title(self.tr("What to train"))
 
     def _connect(self) -> None:
         self._controls.train.clicked.connect(self._train)
+        self._controls.queue.clicked.connect(self._enqueue)
         self._controls.stop.clicked.connect(self._stop)
         self._controls.pause.toggled.connect(self._pause)
         self._controls.use_model.clicked.connect(self._load_model)
-        self.form.changed.connect(self._show_validity)
+        self._controls.follow.toggled.connect(self._follow)
+        self.form.changed.connect(self._on_form_changed)
+        self.form.dataset.failed.connect(self._tell)
+        self._settled.timeout.connect(self._show_config)
+        self._queue.start_wanted.connect(self._start)
+        self._queue.resume_wanted.connect(self._take_up)
+        self._queue.edit_wanted.connect(self.form.show_config)
+        self.view.target_accuracy_moved.connect(self._move_target_accuracy)
+        self.view.target_loss_moved.connect(self._move_target_loss)
+        self.view.failed.connect(self._tell)
         bridge = self._bridge
         bridge.stage_changed.connect(self._on_stage)
         bridge.run_started.connect(self._on_started)
-        bridge.progressed.connect(self._on_progress)
+        bridge.progressed.connect(self.view.show_progress)
         bridge.epoch_finished.connect(self._on_epoch)
-        bridge.run_paused.connect(self._progress.show_paused)
-        bridge.run_resumed.connect(self._progress.show_resumed)
+        bridge.run_paused.connect(self.view.progress.show_paused)
+        bridge.run_resumed.connect(self.view.progress.show_resumed)
         bridge.run_finished.connect(self._on_finished)
         bridge.run_failed.connect(self._on_failed)
         self._loader.loaded.connect(self._on_model_loaded)
         self._loader.failed.connect(self._on_model_failed)
-        for keys, slot in (("Ctrl+Return", self._train), ("Ctrl+Enter", self._train), ("Esc", self._stop)):
+        for keys, slot in (
+            ("Ctrl+Return", self._train),
+            ("Ctrl+Enter", self._train),
+            ("Ctrl+Shift+Return", self._enqueue),
+            ("Esc", self._stop),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self, slot)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -165,19 +152,43 @@ class TrainingTab(Retranslating):
 
     @Slot()
     def _train(self) -> None:
-        if self.is_busy or not self.form.is_valid:
+        if self._controls.can_train and self.form.is_valid:
+            self.remember()
+            self._start(self.form.config())
+
+    @Slot()
+    def _enqueue(self) -> None:
+        if self.form.is_valid:
+            self._queue.add(self.form.config())
+            self.view.show_page(QUEUE)
+
+    @Slot(object)
+    def _start(self, config: TrainingConfig) -> None:
+        self._make_ready()
+        self._bridge.start(config)
+
+    @Slot(str)
+    def _take_up(self, run: str) -> None:
+        if not self._controls.can_train:
             return
+        try:
+            self._bridge.take_up(run)
+        except TrainerError as error:
+            self._tell(error)
+        else:
+            self._make_ready()
+
+    def _make_ready(self) -> None:
         self._banner.hide()
-        self._failed = False
-        self._result = None
-        self.remember()
+        self._failed, self._result = False, None
         self._controls.show_running()
-        self._bridge.start(self.form.config())
+        self._queue.show_running(True)
 
     @Slot()
     def _stop(self) -> None:
+        self._queue.halt()
         if self._bridge.is_running:
-            self._progress.show_stopping()
+            self.view.progress.show_stopping()
             self._bridge.request_stop()
 
     @Slot(bool)
@@ -187,6 +198,11 @@ class TrainingTab(Retranslating):
         else:
             self._bridge.resume()
 
+    @Slot(bool)
+    def _follow(self, wanted: bool) -> None:
+        if not wanted:
+            self.following_ended.emit()
+
     @Slot()
     def _load_model(self) -> None:
         if self._result is not None:
@@ -194,63 +210,78 @@ class TrainingTab(Retranslating):
             self._loader.load(self._result)
 
     @Slot()
-    def _show_validity(self) -> None:
+    def _on_form_changed(self) -> None:
         self._controls.allow_training(self.form.is_valid)
+        if self.form.is_valid:
+            stopping = self.form.config().stopping
+            self.view.show_targets(stopping.target_accuracy, stopping.target_loss)
+            self._bridge.change_targets(stopping.target_accuracy, stopping.target_loss)
+        self._settled.start()
+
+    @Slot()
+    def _show_config(self) -> None:
+        self.view.show_config(self.form.config() if self.form.is_valid else None)
+
+    @Slot(float)
+    def _move_target_accuracy(self, accuracy: float) -> None:
+        if self.form.is_valid:
+            self.form.use_targets(accuracy, self.form.config().stopping.target_loss)
+
+    @Slot(float)
+    def _move_target_loss(self, loss: float) -> None:
+        if self.form.is_valid:
+            self.form.use_targets(self.form.config().stopping.target_accuracy, loss)
 
     @Slot(object)
     def _on_stage(self, event: StageChanged) -> None:
-        self._progress.show_stage(event.stage)
+        self.view.progress.show_stage(event.stage)
 
     @Slot(object)
     def _on_started(self, event: RunStarted) -> None:
-        self._progress.show_start(event)
-        self._loss.clear_run(event.epochs)
-        self._accuracy.clear_run(event.epochs)
-        self._epochs.clear_run()
-        self._test.show_report(None)
-        self._below.setCurrentIndex(0)
-
-    @Slot(object)
-    def _on_progress(self, event: Progress) -> None:
-        self._progress.show_progress(event)
-        self._loss.add_steps(event.epoch, event.step, event.steps, event.losses)
-        self._accuracy.add_steps(event.epoch, event.step, event.steps, event.accuracies)
+        self.view.show_start(event)
 
     @Slot(object)
     def _on_epoch(self, event: EpochFinished) -> None:
-        result = event.result
-        self._loss.add_epoch(result.epoch, result.loss, result.validation_loss)
-        self._accuracy.add_epoch(result.epoch, result.accuracy, result.validation_accuracy)
-        self._epochs.add_epoch(result)
+        self.view.show_epoch(event)
+        if self._controls.follow.isChecked():
+            self.epoch_kept.emit(event.run, event.result.epoch)
 
     @Slot(object)
     def _on_finished(self, event: RunFinished) -> None:
         self._result = event.result
         self._controls.show_idle(has_model=event.result.model is not None)
-        self._progress.show_ending(event)
-        if event.result.test is not None:
-            self._test.show_report(event.result.test)
-            self._below.setCurrentIndex(1)
+        self.view.show_ending(event)
         if event.outcome is Outcome.DIVERGED:
             self._banner.tell(*event.result.message)
-        self.ended.emit()
+        self._end()
 
     @Slot(object)
     def _on_failed(self, event: RunFailed) -> None:
         self._controls.show_idle(has_model=False)
         self._failed = True
-        self._progress.show_failure()
+        self.view.progress.show_failure()
         self._banner.tell(event.template, dict(event.values), event.details)
+        self._end()
+
+    def _end(self) -> None:
+        """The run is over; whoever waits for its turn begins."""
+        self._queue.show_running(False)
+        self.following_ended.emit()
         self.ended.emit()
+        self._queue.go_on()
 
     @Slot(object)
     def _on_model_loaded(self, classifier: object) -> None:
         self._controls.show_idle(has_model=True)
         self.model_chosen.emit(classifier)
-        self.ended.emit()
+        self._end()
 
     @Slot(object)
     def _on_model_failed(self, error: TrainerError) -> None:
         self._controls.show_idle(has_model=True)
+        self._tell(error)
+        self._end()
+
+    @Slot(object)
+    def _tell(self, error: TrainerError) -> None:
         self._banner.tell(error.template, error.values)
-        self.ended.emit()

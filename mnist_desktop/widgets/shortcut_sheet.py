@@ -57,6 +57,7 @@ class ShortcutSheet(RetranslatingMixin, QDialog):
             self._canvas(),
             self._everywhere(),
             self._training(),
+            self._layers(),
             self._kept(),
             self._preview(),
         )
@@ -91,7 +92,16 @@ class ShortcutSheet(RetranslatingMixin, QDialog):
     def _training(self) -> Group:
         return self.tr("Train"), (
             ("Ctrl+Enter", self.tr("Start the training")),
+            ("Ctrl+Shift+Enter", self.tr("Let these settings wait in the queue")),
             ("Esc", self.tr("Stop it; what was learned is kept")),
+        )
+
+    def _layers(self) -> Group:
+        return self.tr("List of layers"), (
+            (self.tr("Alt+Up, Alt+Down"), self.tr("Move the layer")),
+            ("Ctrl+D", self.tr("Copy the layer")),
+            ("Del", self.tr("Take the layer out")),
+            ("Ctrl+Z", self.tr("Take the last change back; Ctrl+Y brings it again")),
         )
 
     def _kept(self) -> Group:

@@ -224,6 +224,93 @@
     </message>
 </context>
 <context>
+    <name>AugmentationSliders</name>
+    <message>
+        <source>Drawn anew, prepared before the first epoch:</source>
+        <translation>Yeniden çizilenler, ilk epoch’tan önce hazırlanır:</translation>
+    </message>
+    <message>
+        <source>Rotation °</source>
+        <translation>Dönme °</translation>
+    </message>
+    <message>
+        <source>Turned by up to so many degrees to either side.</source>
+        <translation>Her iki yana en çok bu kadar derece döndürülür.</translation>
+    </message>
+    <message>
+        <source>Slant</source>
+        <translation>Eğim</translation>
+    </message>
+    <message>
+        <source>Slanted sideways by up to so many pixels per pixel of height.</source>
+        <translation>Yüksekliğin her pikseli için yana en çok bu kadar piksel yatırılır.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Width and height shrink or grow by up to this share.</source>
+        <translation>Genişlik ve yükseklik en çok bu oranda küçülür ya da büyür.</translation>
+    </message>
+    <message>
+        <source>Shift px</source>
+        <translation>Kayma px</translation>
+    </message>
+    <message>
+        <source>Moved by up to so many pixels in each direction.</source>
+        <translation>Her yönde en çok bu kadar piksel kaydırılır.</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>Çizgi</translation>
+    </message>
+    <message>
+        <source>Strokes become thinner or thicker; at 1 by a whole pixel on each side.</source>
+        <translation>Çizgiler incelir ya da kalınlaşır; 1’de her yanda tam bir piksel.</translation>
+    </message>
+    <message>
+        <source>Waves px</source>
+        <translation>Dalga px</translation>
+    </message>
+    <message>
+        <source>Smooth waves bend the image by up to so many pixels.</source>
+        <translation>Yumuşak dalgalar görüntüyü en çok bu kadar piksel büker.</translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>Değişmeyen</translation>
+    </message>
+    <message>
+        <source>This share of the images stays as it is.</source>
+        <translation>Görüntülerin bu kadarı olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Round pen</source>
+        <translation>Yuvarlak uç</translation>
+    </message>
+    <message>
+        <source>This share of the digits is traced and inked anew with a round pen.</source>
+        <translation>Rakamların bu kadarının izi sürülür ve yuvarlak uçlu kalemle yeniden çizilir.</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Alışkanlıklar</translation>
+    </message>
+    <message>
+        <source>This share of the ones, sevens and zeros gets a flag, a foot, a bar or a slash.</source>
+        <translation>Birlerin, yedilerin ve sıfırların bu kadarı bir bayrak, ayak, çizgi ya da eğik çizgi alır.</translation>
+    </message>
+    <message>
+        <source>Non-digits</source>
+        <translation>Rakam dışı</translation>
+    </message>
+    <message>
+        <source>This share gives way to letters and scribbles, about which the network is to be unsure.</source>
+        <translation>Görüntülerin bu kadarının yerini, ağın kararsız kalması gereken harfler ve karalamalar alır.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Details</source>
@@ -258,6 +345,84 @@
     </message>
 </context>
 <context>
+    <name>ClassCounts</name>
+    <message>
+        <source>Training</source>
+        <translation>Eğitim</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Doğrulama</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>Images of each class</source>
+        <translation>Her sınıfın görüntüleri</translation>
+    </message>
+    <message>
+        <source>How many images of each class there are; a class that is rare is learned badly.</source>
+        <translation>Her sınıftan kaç görüntü olduğu; az görülen bir sınıf kötü öğrenilir.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>Script of this training</source>
+        <translation>Bu eğitimin betiği</translation>
+    </message>
+    <message>
+        <source>The script changes with the form: change a setting and see which line it is.</source>
+        <translation>Betik formla birlikte değişir: bir ayarı değiştirin ve hangi satır olduğunu görün.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copies the whole script; paste it into an editor or a notebook.</source>
+        <translation>Betiğin tamamını kopyalar; bir düzenleyiciye ya da not defterine yapıştırın.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Kaydet…</translation>
+    </message>
+    <message>
+        <source>Keeps the script as a file, to run it outside of this program.</source>
+        <translation>Betiği bu programın dışında çalıştırmak için dosya olarak saklar.</translation>
+    </message>
+    <message>
+        <source>The script appears here as soon as the settings on the left fit together.</source>
+        <translation>Soldaki ayarlar birbirine uyduğunda betik burada görünür.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>{path} olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into an editor or a notebook.</source>
+        <translation>Kopyalandı. Bir düzenleyiciye ya da not defterine yapıştırın.</translation>
+    </message>
+    <message>
+        <source>This script trains the same network. Of this program it needs only what changes the images at random. Run it with: python script.py</source>
+        <translation>Bu betik aynı ağı eğitir. Bu programdan yalnızca görüntüleri rastgele değiştiren bölüme gerek duyar. Çalıştırmak için: python script.py</translation>
+    </message>
+    <message>
+        <source>This script trains the same network without this program. Run it with: python script.py</source>
+        <translation>Bu betik aynı ağı bu program olmadan eğitir. Çalıştırmak için: python script.py</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Betiği kaydet</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>They disagree: only one has an answer</source>
@@ -271,84 +436,28 @@
 <context>
     <name>ConfigForm</name>
     <message>
-        <source>My drawings</source>
-        <translation>Çizimlerim</translation>
+        <source>Main</source>
+        <translation>Genel</translation>
     </message>
     <message>
-        <source>as in the preset</source>
-        <translation>hazır ayardaki gibi</translation>
+        <source>Data</source>
+        <translation>Veri</translation>
     </message>
     <message>
-        <source>Preset</source>
-        <translation>Hazır ayar</translation>
+        <source>Layers</source>
+        <translation>Katmanlar</translation>
     </message>
     <message>
-        <source>Data set</source>
-        <translation>Veri seti</translation>
+        <source>Learning</source>
+        <translation>Öğrenme</translation>
     </message>
     <message>
-        <source>Activation</source>
-        <translation>Aktivasyon</translation>
+        <source>Stop</source>
+        <translation>Durma</translation>
     </message>
     <message>
-        <source>Optimiser</source>
-        <translation>En iyileyici</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Öğrenme oranı</translation>
-    </message>
-    <message>
-        <source>Batch size</source>
-        <translation>Batch boyutu</translation>
-    </message>
-    <message>
-        <source>Epochs</source>
-        <translation>Epoch sayısı</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Tohum (seed)</translation>
-    </message>
-    <message>
-        <source>A ready-made training. Start with the course network.</source>
-        <translation>Hazır bir eğitim. Ders ağıyla başlayın.</translation>
-    </message>
-    <message>
-        <source>Digits, the harder pictures of clothes, or the digits that you drew and labelled yourself.</source>
-        <translation>Rakamlar, daha zor olan giysi resimleri ya da kendi çizip etiketlediğiniz rakamlar.</translation>
-    </message>
-    <message>
-        <source>{parameters} parameters · {work} multiply-adds an image</source>
-        <translation>{parameters} parametre · görüntü başına {work} çarp-topla</translation>
-    </message>
-    <message>
-        <source>The hidden layers’ activation function. Try sigmoid to see it learn slowly.</source>
-        <translation>Gizli katmanların aktivasyon fonksiyonu. Ağın ne kadar yavaş öğrendiğini görmek için sigmoid’i deneyin.</translation>
-    </message>
-    <message>
-        <source>How gradients change the weights. Compare Adam with SGD.</source>
-        <translation>Gradyanların ağırlıkları nasıl değiştirdiği (optimizer). Adam ile SGD’yi karşılaştırın.</translation>
-    </message>
-    <message>
-        <source>The size of each step. Ten times more may diverge, ten times less crawls.</source>
-        <translation>Her adımın büyüklüğü (learning rate). On kat büyüğü ıraksayabilir, on kat küçüğü çok yavaş öğrenir.</translation>
-    </message>
-    <message>
-        <source>Images per step. Larger batches make fewer, smoother steps.</source>
-        <translation>Her adımda işlenen görüntü sayısı. Batch büyüdükçe adımlar azalır ve düzgünleşir.</translation>
-    </message>
-    <message>
-        <source>How many times the network sees all training images.</source>
-        <translation>Ağın bütün eğitim görüntülerini kaç kez göreceği.</translation>
-    </message>
-    <message>
-        <source>Start of all randomness. The same seed gives the same curves.</source>
-        <translation>Bütün rastgeleliğin başlangıcı. Aynı tohum aynı eğrileri verir.</translation>
-    </message>
-    <message>
-        <source>{parameters} parameters · {work} multiply-adds an image · about {time} to train</source>
-        <translation>{parameters} parametre · görüntü başına {work} çarp-topla · eğitim yaklaşık {time}</translation>
+        <source>Settings of the training</source>
+        <translation>Eğitimin ayarları</translation>
     </message>
 </context>
 <context>
@@ -367,7 +476,62 @@
     </message>
 </context>
 <context>
+    <name>CurveActions</name>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Sayıları kopyala</translation>
+    </message>
+    <message>
+        <source>Copies the numbers of every epoch as CSV; paste them into a spreadsheet.</source>
+        <translation>Her epoch’un sayılarını CSV olarak kopyalar; bir hesap tablosuna yapıştırın.</translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV)…</source>
+        <translation>Sayıları kaydet (CSV)…</translation>
+    </message>
+    <message>
+        <source>Saves the numbers of every epoch; compare two runs in a spreadsheet.</source>
+        <translation>Her epoch’un sayılarını kaydeder; iki eğitimi bir hesap tablosunda karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Save the curves as picture (PNG)…</source>
+        <translation>Eğrileri resim olarak kaydet (PNG)…</translation>
+    </message>
+    <message>
+        <source>Saves the plots as they stand, on white, for a report or a slide.</source>
+        <translation>Grafikleri göründükleri gibi beyaz zemine kaydeder; bir raporda veya slaytta kullanın.</translation>
+    </message>
+    <message>
+        <source>Save the curves as vectors (SVG)…</source>
+        <translation>Eğrileri vektör olarak kaydet (SVG)…</translation>
+    </message>
+    <message>
+        <source>Saves the plots as they stand, on white, sharp at any size.</source>
+        <translation>Grafikleri göründükleri gibi beyaz zemine, her boyda keskin kalacak biçimde kaydeder.</translation>
+    </message>
+    <message>
+        <source>Show learning rate and gradient</source>
+        <translation>Öğrenme oranını ve gradyanı göster</translation>
+    </message>
+    <message>
+        <source>Shows how large the steps are; watch it while the loss falls or jumps.</source>
+        <translation>Adımların ne kadar büyük olduğunu gösterir; kayıp düşerken veya sıçrarken izleyin.</translation>
+    </message>
+    <message>
+        <source>The numbers are in the clipboard.</source>
+        <translation>Sayılar panoda.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>{name} olarak kaydedildi</translation>
+    </message>
+</context>
+<context>
     <name>CurveLegend</name>
+    <message>
+        <source>Solid line: training. Dashed line: validation. Dotted upright line: the best epoch.</source>
+        <translation>Düz çizgi: eğitim. Kesik çizgi: doğrulama. Noktalı dikey çizgi: en iyi epoch.</translation>
+    </message>
     <message>
         <source>training</source>
         <translation>eğitim</translation>
@@ -377,8 +541,160 @@
         <translation>doğrulama</translation>
     </message>
     <message>
-        <source>Solid line: training. Dashed line: validation.</source>
-        <translation>Düz çizgi: eğitim. Kesik çizgi: doğrulama.</translation>
+        <source>best epoch</source>
+        <translation>en iyi epoch</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>all</source>
+        <translation>hepsi</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>Eğitim görüntüsü</translation>
+    </message>
+    <message>
+        <source>How many of the training images to use. Try 500 to see overfitting.</source>
+        <translation>Eğitim görüntülerinden kaçının kullanılacağı. Aşırı öğrenmeyi görmek için 500’ü deneyin.</translation>
+    </message>
+    <message>
+        <source>Held back for validation</source>
+        <translation>Doğrulama payı</translation>
+    </message>
+    <message>
+        <source>The share of the training images that is never learned from, to see how others are read.</source>
+        <translation>Ağın hiç öğrenmediği, başka görüntüleri nasıl okuduğunu gösteren eğitim görüntülerinin payı.</translation>
+    </message>
+    <message>
+        <source>Normalise pixels</source>
+        <translation>Pikselleri normalleştir</translation>
+    </message>
+    <message>
+        <source>Divide each pixel by 255 before the first layer.</source>
+        <translation>İlk katmandan önce her pikseli 255’e böler.</translation>
+    </message>
+    <message>
+        <source>0–255 becomes 0–1. Switch it off to see how large inputs throw the loss about.</source>
+        <translation>0–255, 0–1 olur. Büyük girdilerin kaybı nasıl savurduğunu görmek için kapatın.</translation>
+    </message>
+    <message>
+        <source>Change images at random</source>
+        <translation>Görüntüleri rastgele değiştir</translation>
+    </message>
+    <message>
+        <source>Augmentation: each training image is changed anew in each epoch.</source>
+        <translation>Veri artırma (augmentation): her eğitim görüntüsü her epoch’ta yeniden değiştirilir.</translation>
+    </message>
+    <message>
+        <source>Augmentation: the network never sees the same image twice, which helps against overfitting.</source>
+        <translation>Veri artırma: ağ aynı görüntüyü iki kez görmez; bu, aşırı öğrenmeye karşı yardımcı olur.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Images of the training</source>
+        <translation>Eğitimin görüntüleri</translation>
+    </message>
+    <message>
+        <source>Looking at the images …</source>
+        <translation>Görüntülere bakılıyor …</translation>
+    </message>
+    <message>
+        <source>Pixels go in as 0 to 255, not 0 to 1: harder to learn.</source>
+        <translation>Pikseller 0–1 değil, 0–255: öğrenmek zorlaşır.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPictures</name>
+    <message>
+        <source>Samples</source>
+        <translation>Örnekler</translation>
+    </message>
+    <message>
+        <source>Random training images with their labels; look for wrong ones.</source>
+        <translation>Etiketleriyle rastgele eğitim görüntüleri; yanlış olanları arayın.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Ortalamalar</translation>
+    </message>
+    <message>
+        <source>The mean training image of each class; classes that look alike are hard to tell apart.</source>
+        <translation>Her sınıfın ortalama eğitim görüntüsü; birbirine benzeyen sınıfları ayırt etmek zordur.</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Veri artırma</translation>
+    </message>
+    <message>
+        <source>One training image as the network sees it in different steps; turn it on under Data.</source>
+        <translation>Bir eğitim görüntüsünün ağa farklı adımlarda nasıl göründüğü; Veri bölümünden açın.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Başkaları</translation>
+    </message>
+    <message>
+        <source>Draws other training images; press it to see how varied they are.</source>
+        <translation>Başka eğitim görüntüleri çeker; ne kadar çeşitli olduklarını görmek için basın.</translation>
+    </message>
+    <message>
+        <source>Other images</source>
+        <translation>Başka görüntüler</translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation>rakam değil</translation>
+    </message>
+    <message>
+        <source>Augmentation is off: the network sees every image as it is. Turn it on in the form, under Data.</source>
+        <translation>Veri artırma kapalı: ağ her görüntüyü olduğu gibi görür. Formda, Veri bölümünden açın.</translation>
+    </message>
+    <message>
+        <source>First the original, then eight changes of it as the network gets them.</source>
+        <translation>Önce aslı, sonra ağın gördüğü biçimde sekiz değişik hâli.</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>asıl</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetChoice</name>
+    <message>
+        <source>Importing images …</source>
+        <translation>İçe aktarılıyor …</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Veri seti</translation>
+    </message>
+    <message>
+        <source>Digits, clothes, your own drawings, or images that you bring along.</source>
+        <translation>Rakamlar, giysiler, kendi çizimleriniz ya da getirdiğiniz görüntüler.</translation>
+    </message>
+    <message>
+        <source>My drawings</source>
+        <translation>Çizimlerim</translation>
+    </message>
+    <message>
+        <source>{name} (not there)</source>
+        <translation>{name} (yok)</translation>
+    </message>
+    <message>
+        <source>Import a file …</source>
+        <translation>Dosya içe aktar …</translation>
+    </message>
+    <message>
+        <source>Import a folder of pictures …</source>
+        <translation>Resim klasörü içe aktar …</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” …</source>
+        <translation>“{name}” setini kaldır …</translation>
     </message>
 </context>
 <context>
@@ -447,6 +763,41 @@
     <message>
         <source>me</source>
         <translation>ben</translation>
+    </message>
+</context>
+<context>
+    <name>EpochRow</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>Reads the same ink as the network did after this epoch; draw something unclear and go back to the first one (arrow keys: one epoch).</source>
+        <translation>Aynı çizimi ağın bu epoch’tan sonraki haliyle okur; belirsiz bir şey çizin ve ilkine dönün (ok tuşları: bir epoch).</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Play all epochs</source>
+        <translation>Bütün epoch’ları oynat</translation>
+    </message>
+    <message>
+        <source>Stays at the epoch that is shown now; press again to go on from there.</source>
+        <translation>Şimdi gösterilen epoch’ta kalır; oradan devam etmek için yeniden basın.</translation>
+    </message>
+    <message>
+        <source>Goes through all epochs in some seconds; draw a digit and watch it being learned.</source>
+        <translation>Birkaç saniyede bütün epoch’ları gösterir; bir rakam çizin ve nasıl öğrenildiğini izleyin.</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {count}</source>
+        <translation>Epoch {epoch} / {count}</translation>
     </message>
 </context>
 <context>
@@ -711,6 +1062,48 @@
     </message>
 </context>
 <context>
+    <name>HintLines</name>
+    <message>
+        <source>&lt;b&gt;{what}&lt;/b&gt; {suggestion}</source>
+        <translation>&lt;b&gt;{what}&lt;/b&gt; {suggestion}</translation>
+    </message>
+</context>
+<context>
+    <name>ImageImport</name>
+    <message>
+        <source>Import a file of images</source>
+        <translation>Görüntü dosyası içe aktar</translation>
+    </message>
+    <message>
+        <source>Import a folder of pictures</source>
+        <translation>Resim klasörü içe aktar</translation>
+    </message>
+    <message>
+        <source>Import images</source>
+        <translation>Görüntüleri içe aktar</translation>
+    </message>
+    <message>
+        <source>Name of the image set (letters, digits and hyphens):</source>
+        <translation>Görüntü setinin adı (harf, rakam ve kısa çizgi):</translation>
+    </message>
+    <message>
+        <source>Remove the imported set</source>
+        <translation>İçe aktarılmış seti kaldır</translation>
+    </message>
+    <message>
+        <source>Remove the imported set “{name}”?</source>
+        <translation>İçe aktarılmış “{name}” seti kaldırılsın mı?</translation>
+    </message>
+    <message>
+        <source>What you imported it from stays as it is. Networks that learned from it stay too.</source>
+        <translation>İçe aktardığınız kaynak olduğu gibi kalır. Bu setle eğitilmiş ağlar da kalır.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+</context>
+<context>
     <name>InkCard</name>
     <message>
         <source>From the ink to the answer</source>
@@ -773,6 +1166,502 @@
     </message>
 </context>
 <context>
+    <name>LayerCommands</name>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>Katman ekle</translation>
+    </message>
+    <message>
+        <source>Adds a layer after the selected one; select the image to add in front.</source>
+        <translation>Seçili katmandan sonra bir katman ekler; en öne eklemek için görüntüyü seçin.</translation>
+    </message>
+    <message>
+        <source>Duplicate the layer</source>
+        <translation>Katmanı çoğalt</translation>
+    </message>
+    <message>
+        <source>Inserts the selected layer once more, after itself (Ctrl+D).</source>
+        <translation>Seçili katmanı kendinden sonra bir kez daha ekler (Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>Move the layer up</source>
+        <translation>Katmanı yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Brings the selected layer one place up (Alt+Up); you can also drag it.</source>
+        <translation>Seçili katmanı bir sıra yukarı alır (Alt+Up); sürükleyebilirsiniz de.</translation>
+    </message>
+    <message>
+        <source>Move the layer down</source>
+        <translation>Katmanı aşağı taşı</translation>
+    </message>
+    <message>
+        <source>Brings the selected layer one place down (Alt+Down); you can also drag it.</source>
+        <translation>Seçili katmanı bir sıra aşağı alır (Alt+Down); sürükleyebilirsiniz de.</translation>
+    </message>
+    <message>
+        <source>Remove the layer</source>
+        <translation>Katmanı sil</translation>
+    </message>
+    <message>
+        <source>Takes the selected layer out (Del); Ctrl+Z brings it back.</source>
+        <translation>Seçili katmanı çıkarır (Del); Ctrl+Z geri getirir.</translation>
+    </message>
+    <message>
+        <source>Undo the last change of layers</source>
+        <translation>Katmanlardaki son değişikliği geri al</translation>
+    </message>
+    <message>
+        <source>Takes the last change of layers back; press again for the one before (Ctrl+Z).</source>
+        <translation>Katmanlardaki son değişikliği geri alır; bir öncekisi için yeniden basın (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>Redo the change of layers</source>
+        <translation>Katmanlardaki değişikliği yinele</translation>
+    </message>
+    <message>
+        <source>Brings back the change that was taken back last (Ctrl+Y).</source>
+        <translation>Son geri alınan değişikliği yeniden getirir (Ctrl+Y).</translation>
+    </message>
+</context>
+<context>
+    <name>LayerEditor</name>
+    <message>
+        <source>Layers</source>
+        <translation>Katmanlar</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Çıktı</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametreler</translation>
+    </message>
+    <message>
+        <source>Mult-adds</source>
+        <translation>Çarp-topla</translation>
+    </message>
+    <message>
+        <source>Each layer’s output, its weights and biases, and the multiplications with addition that one image costs.</source>
+        <translation>Her katmanın çıktısı, ağırlıkları ve bias’ları ile tek görüntünün gerektirdiği çarpma-toplamalar.</translation>
+    </message>
+    <message>
+        <source>The sums appear as soon as the layers fit together.</source>
+        <translation>Katmanlar birbirine uyar uymaz toplamlar görünür.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Toplam</translation>
+    </message>
+</context>
+<context>
+    <name>LayerFields</name>
+    <message>
+        <source>Largest</source>
+        <translation>En büyük</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Ortalama</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Nöron</translation>
+    </message>
+    <message>
+        <source>How many numbers the layer gives; try half of them.</source>
+        <translation>Katmanın kaç sayı verdiği; yarısını deneyin.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>How many patterns it looks for; try half of them.</source>
+        <translation>Kaç desen aradığı; yarısını deneyin.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Pencere</translation>
+    </message>
+    <message>
+        <source>Height and width of the patterns in pixels (the kernel); try 5.</source>
+        <translation>Desenlerin piksel olarak yüksekliği ve genişliği (çekirdek); 5’i deneyin.</translation>
+    </message>
+    <message>
+        <source>Height and width of the part that becomes one number; 2 halves the image.</source>
+        <translation>Tek bir sayıya dönüşen parçanın yüksekliği ve genişliği; 2, görüntüyü yarıya indirir.</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>Kalan</translation>
+    </message>
+    <message>
+        <source>What stays of each window: the largest value, or the mean.</source>
+        <translation>Her pencereden ne kaldığı: en büyük değer ya da ortalama.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Oran</translation>
+    </message>
+    <message>
+        <source>How many of the values are switched off at each step; try 50 %.</source>
+        <translation>Her adımda değerlerin ne kadarının kapatıldığı; %50’yi deneyin.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>How slowly the running mean follows; try 0.9 when there are few epochs.</source>
+        <translation>Yürüyen ortalamanın ne kadar yavaş izlediği; epoch azsa 0,9’u deneyin.</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Dolgu</translation>
+    </message>
+    <message>
+        <source>“Same” sets zeros around the image, so that it keeps its size; “valid” loses the border.</source>
+        <translation>“Same” görüntünün çevresine sıfır koyar, boyut korunur; “valid” kenarı yitirir.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivasyon</translation>
+    </message>
+    <message>
+        <source>What is made of each sum; compare them in the Activations tab.</source>
+        <translation>Her toplamın neye dönüştürüldüğü; Aktivasyonlar sekmesinde karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>A number of its own for each sum; of no use before batch normalization.</source>
+        <translation>Her toplama eklenen kendi sayısı; batch normalization’dan önce işe yaramaz.</translation>
+    </message>
+    <message>
+        <source>Every image comes in as 28 × 28 numbers. Layers added here come first.</source>
+        <translation>Her görüntü 28 × 28 sayı olarak girer. Burada eklenen katmanlar en öne gelir.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Layers of the network</source>
+        <translation>Ağın katmanları</translation>
+    </message>
+    <message>
+        <source>Arrow keys select, Alt and arrow keys move the layer, Del removes it.</source>
+        <translation>Ok tuşları seçer, Alt ve ok tuşları katmanı taşır, Del siler.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerRows</name>
+    <message>
+        <source>What comes in: 28 × 28 pixels of one picture. Layers added here come first.</source>
+        <translation>Giren: bir resmin 28 × 28 pikseli. Burada eklenen katmanlar en öne gelir.</translation>
+    </message>
+    <message>
+        <source>Image 28 × 28</source>
+        <translation>Görüntü 28 × 28</translation>
+    </message>
+    <message>
+        <source>Layer {position}: {title}.</source>
+        <translation>{position}. katman: {title}.</translation>
+    </message>
+    <message>
+        <source>Layer {position}: {title}. {numbers}</source>
+        <translation>{position}. katman: {title}. {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>LayerWords</name>
+    <message>
+        <source>Dense</source>
+        <translation>Dense</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>Evrişim</translation>
+    </message>
+    <message>
+        <source>Max pooling</source>
+        <translation>Maksimum havuzlama</translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation>Ortalama havuzlama</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>Flatten</translation>
+    </message>
+    <message>
+        <source>Global average pooling</source>
+        <translation>Global ortalama havuzlama</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Batch normalization</source>
+        <translation>Batch normalization</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivasyon</translation>
+    </message>
+    <message>
+        <source>Every unit sees every number before it.</source>
+        <translation>Her nöron kendinden önceki bütün sayıları görür.</translation>
+    </message>
+    <message>
+        <source>Small windows look for the same pattern everywhere in the image.</source>
+        <translation>Küçük pencereler görüntünün her yerinde aynı deseni arar.</translation>
+    </message>
+    <message>
+        <source>Makes the image smaller: of each window the largest value stays.</source>
+        <translation>Görüntüyü küçültür: her pencereden en büyük değer kalır.</translation>
+    </message>
+    <message>
+        <source>Makes the image smaller: of each window the mean stays.</source>
+        <translation>Görüntüyü küçültür: her pencereden ortalama kalır.</translation>
+    </message>
+    <message>
+        <source>Makes one row of numbers of the image; Dense layers need it.</source>
+        <translation>Görüntüyü tek bir sayı dizisine çevirir; Dense katmanları bunu ister.</translation>
+    </message>
+    <message>
+        <source>One number per filter: the mean of everything that it found.</source>
+        <translation>Filtre başına tek sayı: bulduğu her şeyin ortalaması.</translation>
+    </message>
+    <message>
+        <source>Switches off a random share of the values while training, against overfitting.</source>
+        <translation>Eğitim sırasında değerlerin rastgele bir bölümünü kapatır; aşırı öğrenmeye karşıdır.</translation>
+    </message>
+    <message>
+        <source>Brings the values to mean 0 and variance 1; training often gets faster.</source>
+        <translation>Değerleri ortalama 0 ve varyans 1’e getirir; eğitim çoğu zaman hızlanır.</translation>
+    </message>
+    <message>
+        <source>An activation function alone, after batch normalization for example.</source>
+        <translation>Tek başına bir aktivasyon fonksiyonu; örneğin batch normalization’dan sonra.</translation>
+    </message>
+    <message>
+        <source>Dense {units} · {activation}</source>
+        <translation>Dense {units} · {activation}</translation>
+    </message>
+    <message>
+        <source>Convolution {filters} · {kernel} × {kernel} · {activation}</source>
+        <translation>Evrişim {filters} · {kernel} × {kernel} · {activation}</translation>
+    </message>
+    <message>
+        <source>Max pooling {size} × {size}</source>
+        <translation>Maksimum havuzlama {size} × {size}</translation>
+    </message>
+    <message>
+        <source>Average pooling {size} × {size}</source>
+        <translation>Ortalama havuzlama {size} × {size}</translation>
+    </message>
+    <message>
+        <source>Dropout {rate}</source>
+        <translation>Dropout {rate}</translation>
+    </message>
+    <message>
+        <source>Activation · {activation}</source>
+        <translation>Aktivasyon · {activation}</translation>
+    </message>
+    <message>
+        <source>{number} k</source>
+        <translation>{number} B</translation>
+    </message>
+    <message>
+        <source>{number} M</source>
+        <translation>{number} Mn</translation>
+    </message>
+    <message>
+        <source>Output {shape}; {parameters} parameters; {effort} multiply-adds per image.</source>
+        <translation>Çıktı {shape}; {parameters} parametre; görüntü başına {effort} çarpma-toplama.</translation>
+    </message>
+    <message>
+        <source>The whole network: {parameters} parameters; {effort} multiply-adds per image.</source>
+        <translation>Ağın tamamı: {parameters} parametre; görüntü başına {effort} çarpma-toplama.</translation>
+    </message>
+</context>
+<context>
+    <name>LayersPage</name>
+    <message>
+        <source>First weights</source>
+        <translation>İlk ağırlıklar</translation>
+    </message>
+    <message>
+        <source>The random weights at the start. Try zeros: all units stay the same and nothing is learned.</source>
+        <translation>Başlangıçtaki rastgele ağırlıklar. Sıfırları deneyin: bütün nöronlar aynı kalır ve hiçbir şey öğrenilmez.</translation>
+    </message>
+    <message>
+        <source>Glorot</source>
+        <translation>Glorot</translation>
+    </message>
+    <message>
+        <source>He</source>
+        <translation>He</translation>
+    </message>
+    <message>
+        <source>Small random numbers</source>
+        <translation>Küçük rastgele sayılar</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>Sıfırlar</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Keras on TensorFlow</source>
+        <translation>TensorFlow üzerinde Keras</translation>
+    </message>
+    <message>
+        <source>From scratch in NumPy</source>
+        <translation>NumPy ile sıfırdan</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Çapraz entropi</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>Ortalama kare hata</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Sabit</translation>
+    </message>
+    <message>
+        <source>In steps</source>
+        <translation>Basamaklı</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>Üstel</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinüs</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>Tek döngü</translation>
+    </message>
+    <message>
+        <source>On a plateau</source>
+        <translation>Platoda</translation>
+    </message>
+    <message>
+        <source>The learning rate stays the same.</source>
+        <translation>Öğrenme oranı aynı kalır.</translation>
+    </message>
+    <message>
+        <source>Multiplied with the factor after so many epochs, again and again.</source>
+        <translation>Her bu kadar epoch’tan sonra çarpanla yeniden çarpılır.</translation>
+    </message>
+    <message>
+        <source>Falls smoothly, by the factor in so many epochs.</source>
+        <translation>Düzgünce azalır; bu kadar epoch’ta çarpan kadar.</translation>
+    </message>
+    <message>
+        <source>Falls along a cosine, from the learning rate to nothing.</source>
+        <translation>Öğrenme oranından sıfıra bir kosinüs boyunca iner.</translation>
+    </message>
+    <message>
+        <source>Climbs for a quarter of the training, then falls to nothing.</source>
+        <translation>Eğitimin dörtte birinde yükselir, sonra sıfıra iner.</translation>
+    </message>
+    <message>
+        <source>Depends on the run: multiplied with the factor after so many epochs without a better loss.</source>
+        <translation>Eğitime bağlıdır: kayıp bu kadar epoch boyunca iyileşmezse çarpanla çarpılır.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>What computes: Keras, or the network written out in NumPy, which you can read.</source>
+        <translation>Hesabı yapan: Keras ya da okuyabileceğiniz, NumPy ile baştan yazılmış ağ.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Kayıp</translation>
+    </message>
+    <message>
+        <source>What is made small. Mean squared error learns slower from its worst mistakes.</source>
+        <translation>Küçültülen değer. Ortalama kare hata en büyük yanlışlarından daha yavaş öğrenir.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Oran planı</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes over the training. Try one cycle.</source>
+        <translation>Öğrenme oranının eğitim boyunca nasıl değiştiği. Tek döngüyü deneyin.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Çarpan</translation>
+    </message>
+    <message>
+        <source>What the learning rate is multiplied with each time.</source>
+        <translation>Öğrenme oranının her seferinde çarpıldığı sayı.</translation>
+    </message>
+    <message>
+        <source>Every … epochs</source>
+        <translation>Kaç epoch’ta bir</translation>
+    </message>
+    <message>
+        <source>After so many epochs the learning rate falls; on a plateau: so many without a better loss.</source>
+        <translation>Öğrenme oranı bu kadar epoch’tan sonra düşer; platoda: kayıp bu kadar epoch iyileşmezse.</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Etiket yumuşatma</translation>
+    </message>
+    <message>
+        <source>The share of certainty that the target spreads over all classes. Try 0.1.</source>
+        <translation>Hedefin bütün sınıflara dağıttığı kesinlik payı. 0,1’i deneyin.</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>Weight of the sum of all absolute weights in the loss. Try 0.00001.</source>
+        <translation>Mutlak ağırlıklar toplamının kayıptaki katsayısı. 0,00001’i deneyin.</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>Weight of the sum of all squared weights in the loss. Try 0.0001.</source>
+        <translation>Ağırlık kareleri toplamının kayıptaki katsayısı. 0,0001’i deneyin.</translation>
+    </message>
+</context>
+<context>
     <name>LookedAt</name>
     <message>
         <source>What the network sees</source>
@@ -789,6 +1678,97 @@
     <message>
         <source>Matters for “{name}”</source>
         <translation>“{name}” için önemi</translation>
+    </message>
+</context>
+<context>
+    <name>MainPage</name>
+    <message>
+        <source>as in the layers</source>
+        <translation>katmanlardaki gibi</translation>
+    </message>
+    <message>
+        <source>Settings that come from no preset of this program.</source>
+        <translation>Bu programın hazır ayarlarından gelmeyen ayarlar.</translation>
+    </message>
+    <message>
+        <source>{parameters} parameters · {work} multiply-adds an image</source>
+        <translation>{parameters} parametre · görüntü başına {work} çarp-topla</translation>
+    </message>
+    <message>
+        <source>{parameters} parameters · {work} multiply-adds an image · about {time} to train</source>
+        <translation>{parameters} parametre · görüntü başına {work} çarp-topla · eğitim yaklaşık {time}</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Hazır ayar</translation>
+    </message>
+    <message>
+        <source>A ready-made training. Start with the course network.</source>
+        <translation>Hazır bir eğitim. Ders ağıyla başlayın.</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Veri seti</translation>
+    </message>
+    <message>
+        <source>Digits, clothes, your own drawings, or images that you bring along.</source>
+        <translation>Rakamlar, giysiler, kendi çizimleriniz ya da getirdiğiniz görüntüler.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivasyon</translation>
+    </message>
+    <message>
+        <source>The hidden layers’ activation function. Try sigmoid to see it learn slowly.</source>
+        <translation>Gizli katmanların aktivasyon fonksiyonu. Ağın ne kadar yavaş öğrendiğini görmek için sigmoid’i deneyin.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>En iyileyici</translation>
+    </message>
+    <message>
+        <source>How gradients change the weights. Compare Adam with SGD.</source>
+        <translation>Gradyanların ağırlıkları nasıl değiştirdiği (optimizer). Adam ile SGD’yi karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>The size of each step. Ten times more may diverge, ten times less crawls.</source>
+        <translation>Her adımın büyüklüğü (learning rate). On kat büyüğü ıraksayabilir, on kat küçüğü çok yavaş öğrenir.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Öğrenme oranı</translation>
+    </message>
+    <message>
+        <source>Learning rate, as a slider</source>
+        <translation>Öğrenme oranı, kaydırıcı olarak</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Özel</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batch boyutu</translation>
+    </message>
+    <message>
+        <source>Images per step. Larger batches make fewer, smoother steps.</source>
+        <translation>Her adımda işlenen görüntü sayısı. Batch büyüdükçe adımlar azalır ve düzgünleşir.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epoch sayısı</translation>
+    </message>
+    <message>
+        <source>How many times the network sees all training images.</source>
+        <translation>Ağın bütün eğitim görüntülerini kaç kez göreceği.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Tohum (seed)</translation>
+    </message>
+    <message>
+        <source>Start of all randomness. The same seed gives the same curves.</source>
+        <translation>Bütün rastgeleliğin başlangıcı. Aynı tohum aynı eğrileri verir.</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1807,41 @@
     </message>
 </context>
 <context>
+    <name>MetricPlot</name>
+    <message>
+        <source>Point at an epoch to read it, zoom with the wheel, and drag the target line to the value at which the training shall end.</source>
+        <translation>Okumak için bir epoch’un üzerine gelin, tekerlekle yakınlaştırın, hedef çizgisini eğitimin biteceği değere sürükleyin.</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>eğitim</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>doğrulama</translation>
+    </message>
+    <message>
+        <source>best epoch</source>
+        <translation>en iyi epoch</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>hedef {value}</translation>
+    </message>
+    <message>
+        <source>epoch {number}</source>
+        <translation>epoch {number}</translation>
+    </message>
+    <message>
+        <source>training {value}</source>
+        <translation>eğitim {value}</translation>
+    </message>
+    <message>
+        <source>validation {value}</source>
+        <translation>doğrulama {value}</translation>
+    </message>
+</context>
+<context>
     <name>ModelCombo</name>
     <message>
         <source>None</source>
@@ -835,6 +1850,10 @@
     <message>
         <source>Own settings</source>
         <translation>Özel ayarlar</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>eğitiliyor</translation>
     </message>
 </context>
 <context>
@@ -846,6 +1865,10 @@
     <message>
         <source>Test accuracy</source>
         <translation>Test doğruluğu</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -1189,6 +2212,147 @@
     </message>
 </context>
 <context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekleyenler</translation>
+    </message>
+    <message>
+        <source>Stopped or interrupted</source>
+        <translation>Durdurulan veya yarıda kalan</translation>
+    </message>
+    <message>
+        <source>Trainings that wait for their turn</source>
+        <translation>Sırasını bekleyen eğitimler</translation>
+    </message>
+    <message>
+        <source>Runs that can be taken up again</source>
+        <translation>Devam edilebilecek eğitimler</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Başlat</translation>
+    </message>
+    <message>
+        <source>Begin with the first one; the others follow when it has ended.</source>
+        <translation>İlkiyle başlayın; o bitince ötekiler sırayla gelir.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Let the chosen training begin earlier (Alt+Up).</source>
+        <translation>Seçilen eğitimi öne alın (Alt+Yukarı).</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Let the chosen training begin later (Alt+Down).</source>
+        <translation>Seçilen eğitimi geriye alın (Alt+Aşağı).</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Düzenle</translation>
+    </message>
+    <message>
+        <source>Take it out of the row and show its settings on the left.</source>
+        <translation>Sıradan çıkarıp ayarlarını solda gösterin.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Take the chosen training out of the row (Del).</source>
+        <translation>Seçilen eğitimi sıradan çıkarın (Del).</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Train the missing epochs; the result is as if nothing had happened.</source>
+        <translation>Eksik epochları eğitin; sonuç hiç kesilmemiş gibi olur.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Press “Add to queue” to let several trainings run one after the other.</source>
+        <translation>Bekleyen yok. Birkaç eğitimi art arda çalıştırmak için “Sıraya ekle”ye basın.</translation>
+    </message>
+    <message>
+        <source>Nothing to go on with. Runs that you stop, or that a crash cuts off, appear here.</source>
+        <translation>Devam edilecek eğitim yok. Durdurduğunuz veya bir çökmenin yarıda bıraktığı eğitimler burada görünür.</translation>
+    </message>
+    <message>
+        <source>{time} · {state} after epoch {done} of {epochs}</source>
+        <translation>{time} · {epochs} epochun {done}. epochundan sonra {state}</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>yarıda kaldı</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>durduruldu</translation>
+    </message>
+</context>
+<context>
+    <name>RatePlot</name>
+    <message>
+        <source>epoch</source>
+        <translation>epoch</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>öğrenme oranı</translation>
+    </message>
+    <message>
+        <source>gradient norm</source>
+        <translation>gradyan normu</translation>
+    </message>
+    <message>
+        <source>Learning rate and gradient norm by epoch</source>
+        <translation>Epoch’lara göre öğrenme oranı ve gradyan normu</translation>
+    </message>
+    <message>
+        <source>How large the steps are: the learning rate as planned, and the length of the gradient; look for a gradient that grows without end.</source>
+        <translation>Adımların ne kadar büyük olduğu: planlanan öğrenme oranı ve gradyanın uzunluğu; durmadan büyüyen bir gradyan var mı, bakın.</translation>
+    </message>
+    <message>
+        <source>epoch {number}</source>
+        <translation>epoch {number}</translation>
+    </message>
+    <message>
+        <source>learning rate {value}</source>
+        <translation>öğrenme oranı {value}</translation>
+    </message>
+    <message>
+        <source>gradient norm {value}</source>
+        <translation>gradyan normu {value}</translation>
+    </message>
+</context>
+<context>
+    <name>RatePreview</name>
+    <message>
+        <source>Learning rate over the whole training</source>
+        <translation>Bütün eğitim boyunca öğrenme oranı</translation>
+    </message>
+    <message>
+        <source>The learning rate from the first step to the last, as it is planned.</source>
+        <translation>İlk adımdan son adıma kadar planlanan öğrenme oranı.</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>epoch</translation>
+    </message>
+    <message>
+        <source>Begins at {first}, at most {highest}, ends at {last}.</source>
+        <translation>{first} ile başlar, en çok {highest} olur, {last} ile biter.</translation>
+    </message>
+</context>
+<context>
     <name>ReadOut</name>
     <message>
         <source>x, where the line stands</source>
@@ -1257,6 +2421,29 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
 </context>
 <context>
+    <name>ResumeBar</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Train the missing epochs; the result is as if nothing had happened.</source>
+        <translation>Eksik epochları eğitin; sonuç hiç kesilmemiş gibi olur.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Leave it; it stays in the list under Queue.</source>
+        <translation>Bırakın; Sıra sayfasındaki listede kalır.</translation>
+    </message>
+    <message>
+        <source>The training “{title}” of {time} was interrupted after epoch {done} of {epochs}.</source>
+        <translation>{time} tarihli “{title}” eğitimi {epochs} epochun {done}. epochundan sonra yarıda kaldı.</translation>
+    </message>
+</context>
+<context>
     <name>RunControls</name>
     <message>
         <source>Train</source>
@@ -1287,12 +2474,91 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>Eğitimi bekletir; sonra aynı adımdan devam eder.</translation>
     </message>
     <message>
-        <source>Use this model in Draw</source>
-        <translation>Bu modeli Çiz’de kullan</translation>
+        <source>Add to queue</source>
+        <translation>Sıraya ekle</translation>
+    </message>
+    <message>
+        <source>Let these settings wait and train when the run that goes on has ended (Ctrl+Shift+Enter).</source>
+        <translation>Bu ayarlar beklesin, süren eğitim bitince eğitilsin (Ctrl+Shift+Enter).</translation>
+    </message>
+    <message>
+        <source>Use in Draw</source>
+        <translation>Çiz’de kullan</translation>
+    </message>
+    <message>
+        <source>Follow in Draw</source>
+        <translation>Çiz’de izle</translation>
+    </message>
+    <message>
+        <source>While it trains, let each finished epoch read your drawing: watch it learn.</source>
+        <translation>Eğitim sürerken biten her epoch çiziminizi okusun: öğrenmesini izleyin.</translation>
     </message>
     <message>
         <source>Let the network just trained read your drawings.</source>
         <translation>Çizimlerinizi az önce eğitilen ağ okusun.</translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <source>Loss</source>
+        <translation>Kayıp</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Doğruluk</translation>
+    </message>
+    <message>
+        <source>Learning rate and gradient</source>
+        <translation>Öğrenme oranı ve gradyan</translation>
+    </message>
+    <message>
+        <source>Loss by epoch, training and validation</source>
+        <translation>Epochlara göre kayıp, eğitim ve doğrulama</translation>
+    </message>
+    <message>
+        <source>Accuracy by epoch, training and validation</source>
+        <translation>Epochlara göre doğruluk, eğitim ve doğrulama</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochlar</translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation>Test sonucu</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Veri</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>loss (mean squared error)</source>
+        <translation>kayıp (ortalama kare hata)</translation>
+    </message>
+    <message>
+        <source>loss (cross-entropy)</source>
+        <translation>kayıp (çapraz entropi)</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>epoch</translation>
+    </message>
+    <message>
+        <source>share read right</source>
+        <translation>doğru okunan pay</translation>
     </message>
 </context>
 <context>
@@ -1440,8 +2706,36 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>Eğitimi başlat</translation>
     </message>
     <message>
+        <source>Let these settings wait in the queue</source>
+        <translation>Bu ayarları sıraya koy</translation>
+    </message>
+    <message>
         <source>Stop it; what was learned is kept</source>
         <translation>Durdur; öğrenilenler saklanır</translation>
+    </message>
+    <message>
+        <source>List of layers</source>
+        <translation>Katman listesi</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Yukarı, Alt+Aşağı</translation>
+    </message>
+    <message>
+        <source>Move the layer</source>
+        <translation>Katmanı taşı</translation>
+    </message>
+    <message>
+        <source>Copy the layer</source>
+        <translation>Katmanı çoğalt</translation>
+    </message>
+    <message>
+        <source>Take the layer out</source>
+        <translation>Katmanı çıkar</translation>
+    </message>
+    <message>
+        <source>Take the last change back; Ctrl+Y brings it again</source>
+        <translation>Son değişikliği geri al; Ctrl+Y yineler</translation>
     </message>
     <message>
         <source>My digits</source>
@@ -1654,6 +2948,132 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
 </context>
 <context>
+    <name>StoppingPage</name>
+    <message>
+        <source>Looked at after each epoch, on the validation images. Whichever comes first ends the run.</source>
+        <translation>Her epoch’tan sonra doğrulama görüntülerine bakılır. Hangisi önce gerçekleşirse eğitimi bitirir.</translation>
+    </message>
+    <message>
+        <source>Looked at after each epoch, on the training images, because none are held back. Whichever comes first ends the run.</source>
+        <translation>Her epoch’tan sonra eğitim görüntülerine bakılır, çünkü doğrulama için ayrılan yok. Hangisi önce gerçekleşirse eğitimi bitirir.</translation>
+    </message>
+    <message>
+        <source>At accuracy</source>
+        <translation>Doğrulukta</translation>
+    </message>
+    <message>
+        <source>End when this share is read right.</source>
+        <translation>Görüntülerin bu kadarı doğru okununca bitirir.</translation>
+    </message>
+    <message>
+        <source>At loss</source>
+        <translation>Kayıpta</translation>
+    </message>
+    <message>
+        <source>End when the loss is this or less.</source>
+        <translation>Kayıp bu değere ya da altına inince bitirir.</translation>
+    </message>
+    <message>
+        <source>Early, after epochs</source>
+        <translation>Erken, epoch sonra</translation>
+    </message>
+    <message>
+        <source>Early stopping: end after so many epochs without a better loss.</source>
+        <translation>Erken durdurma: kayıp bu kadar epoch iyileşmezse bitirir.</translation>
+    </message>
+    <message>
+        <source>Keep the best epoch’s weights</source>
+        <translation>En iyi epoch’un ağırlıklarını sakla</translation>
+    </message>
+    <message>
+        <source>The model gets the weights of the epoch with the smallest loss, not the last ones.</source>
+        <translation>Model son ağırlıkları değil, kaybı en küçük epoch’un ağırlıklarını alır.</translation>
+    </message>
+    <message>
+        <source>Write logs for TensorBoard</source>
+        <translation>TensorBoard için günlük yaz</translation>
+    </message>
+    <message>
+        <source>The run’s folder then also holds what TensorBoard shows.</source>
+        <translation>Eğitimin klasöründe TensorBoard’un gösterdikleri de bulunur.</translation>
+    </message>
+    <message>
+        <source>Target accuracy</source>
+        <translation>Hedef doğruluk</translation>
+    </message>
+    <message>
+        <source>Target loss</source>
+        <translation>Hedef kayıp</translation>
+    </message>
+    <message>
+        <source>Epochs without a better loss</source>
+        <translation>Kaybın iyileşmediği epoch sayısı</translation>
+    </message>
+    <message>
+        <source>End before the last epoch</source>
+        <translation>Son epoch’tan önce bitir</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>Layers of the network</source>
+        <translation>Ağın katmanları</translation>
+    </message>
+    <message>
+        <source>What model.summary() of Keras shows: change a layer and watch the counts.</source>
+        <translation>Keras’taki model.summary() çıktısının gösterdiği: bir katmanı değiştirin ve sayıları izleyin.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Metin olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Copies the table for a report or a notebook.</source>
+        <translation>Tabloyu bir rapor ya da not defteri için kopyalar.</translation>
+    </message>
+    <message>
+        <source>Layer (type)</source>
+        <translation>Katman (tür)</translation>
+    </message>
+    <message>
+        <source>The name that Keras gives to the layer, and its kind.</source>
+        <translation>Keras’ın katmana verdiği ad ve katmanın türü.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Çıktı</translation>
+    </message>
+    <message>
+        <source>The shape of what leaves the layer; None stands for any number of images.</source>
+        <translation>Katmandan çıkanın biçimi; None herhangi bir sayıda görüntü demektir.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametreler</translation>
+    </message>
+    <message>
+        <source>Weights and biases; in batch normalization also its running means and variances.</source>
+        <translation>Ağırlıklar ve biaslar; batch normalization katmanında hareketli ortalamalar ve varyanslar da.</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Çarp-topla</translation>
+    </message>
+    <message>
+        <source>Multiplications with addition that one image costs: the layer’s share of the time.</source>
+        <translation>Bir görüntünün gerektirdiği toplamalı çarpmalar: katmanın süredeki payı.</translation>
+    </message>
+    <message>
+        <source>The summary appears here as soon as the layers fit together.</source>
+        <translation>Katmanlar birbirine uyduğunda özet burada görünür.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{total} parameters&lt;/b&gt; ({memory}) · {trainable} trainable · {fixed} not trainable · {effort} multiply-adds per image</source>
+        <translation>&lt;b&gt;{total} parametre&lt;/b&gt; ({memory}) · {trainable} eğitilebilir · {fixed} eğitilemez · görüntü başına {effort} çarp-topla</translation>
+    </message>
+</context>
+<context>
     <name>TallyRows</name>
     <message>
         <source>How many there are, and in orange what was misread; draw more of what is rare or hard.</source>
@@ -1729,41 +3149,24 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <source>What to train</source>
         <translation>Ne eğitilecek</translation>
     </message>
+</context>
+<context>
+    <name>TrainingWords</name>
     <message>
-        <source>Loss</source>
-        <translation>Kayıp</translation>
+        <source>Own settings</source>
+        <translation>Kendi ayarları</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Doğruluk</translation>
+        <source>{title}, changed</source>
+        <translation>{title}, değiştirilmiş</translation>
     </message>
     <message>
-        <source>epoch</source>
-        <translation>epoch</translation>
+        <source>My drawings</source>
+        <translation>Çizimlerim</translation>
     </message>
     <message>
-        <source>loss (cross-entropy)</source>
-        <translation>kayıp (çapraz entropi)</translation>
-    </message>
-    <message>
-        <source>share read right</source>
-        <translation>doğru okunanların oranı</translation>
-    </message>
-    <message>
-        <source>Loss by epoch, training and validation</source>
-        <translation>Epoch’lara göre kayıp, eğitim ve doğrulama</translation>
-    </message>
-    <message>
-        <source>Accuracy by epoch, training and validation</source>
-        <translation>Epoch’lara göre doğruluk, eğitim ve doğrulama</translation>
-    </message>
-    <message>
-        <source>Epochs</source>
-        <translation>Epoch’lar</translation>
-    </message>
-    <message>
-        <source>Test result</source>
-        <translation>Test sonucu</translation>
+        <source>{dataset} · epochs: {epochs} · {optimizer}, learning rate {rate} · batch size {batch} · seed {seed}</source>
+        <translation>{dataset} · epoch: {epochs} · {optimizer}, öğrenme oranı {rate} · batch boyutu {batch} · tohum {seed}</translation>
     </message>
 </context>
 <context>
@@ -1804,8 +3207,60 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>Doğr. doğruluğu</translation>
     </message>
     <message>
+        <source>Rate</source>
+        <translation>Öğr. oranı</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradyan</translation>
+    </message>
+    <message>
         <source>Seconds</source>
         <translation>Saniye</translation>
+    </message>
+    <message>
+        <source>{number}, the best epoch</source>
+        <translation>{number}, en iyi epoch</translation>
+    </message>
+    <message>
+        <source>The best epoch: none has a smaller loss.</source>
+        <translation>En iyi epoch: hiçbirinin kaybı daha küçük değil.</translation>
+    </message>
+    <message>
+        <source>Hidden units that answered 0 to every image tried: {share}.</source>
+        <translation>Denenen her görüntüye 0 yanıtını veren gizli nöronlar: {share}.</translation>
+    </message>
+    <message>
+        <source>One epoch shows the network every training image once.</source>
+        <translation>Bir epoch’ta ağ her eğitim görüntüsünü bir kez görür.</translation>
+    </message>
+    <message>
+        <source>Mean loss of the training images, measured while the weights were changing.</source>
+        <translation>Eğitim görüntülerinin ortalama kaybı; ağırlıklar değişirken ölçülür.</translation>
+    </message>
+    <message>
+        <source>Share of the training images read right, measured while the weights were changing.</source>
+        <translation>Doğru okunan eğitim görüntülerinin oranı; ağırlıklar değişirken ölçülür.</translation>
+    </message>
+    <message>
+        <source>Loss of images that are not learned from, after the epoch; look where it is smallest.</source>
+        <translation>Öğrenmede kullanılmayan görüntülerin epoch sonundaki kaybı; en küçük olduğu yere bakın.</translation>
+    </message>
+    <message>
+        <source>Share of the images that are not learned from that was read right, after the epoch.</source>
+        <translation>Öğrenmede kullanılmayan görüntülerden epoch sonunda doğru okunanların oranı.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the epoch’s last step.</source>
+        <translation>Epoch’un son adımındaki öğrenme oranı.</translation>
+    </message>
+    <message>
+        <source>Length of the whole gradient, mean over some steps of the epoch.</source>
+        <translation>Bütün gradyanın uzunluğu; epoch’un bazı adımlarının ortalaması.</translation>
+    </message>
+    <message>
+        <source>How long the epoch with its validation took.</source>
+        <translation>Epoch’un doğrulamasıyla birlikte ne kadar sürdüğü.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +3268,21 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>me</source>
         <translation>ben</translation>
+    </message>
+</context>
+<context>
+    <name>_RateLegend</name>
+    <message>
+        <source>Thick line: learning rate. Thin line: gradient norm.</source>
+        <translation>Kalın çizgi: öğrenme oranı. İnce çizgi: gradyan normu.</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>öğrenme oranı</translation>
+    </message>
+    <message>
+        <source>gradient norm</source>
+        <translation>gradyan normu</translation>
     </message>
 </context>
 <context>
@@ -2281,8 +3751,52 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>hazır ayar</translation>
     </message>
     <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>ders</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>burada</translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <translation>en iyileyici</translation>
+    </message>
+    <message>
+        <source>regularisation</source>
+        <translation>düzenlileştirme</translation>
+    </message>
+    <message>
         <source>parameters</source>
         <translation>parametre</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>saniye</translation>
+    </message>
+    <message>
+        <source>* On the validation images, as in the course; the others on the test images.</source>
+        <translation>* Derste olduğu gibi doğrulama görüntülerinde; diğerleri test görüntülerinde.</translation>
+    </message>
+    <message>
+        <source>Mean ± standard deviation over {seeds} trainings from different starts.</source>
+        <translation>Farklı başlangıçlardan {seeds} eğitimin ortalaması ± standart sapması.</translation>
+    </message>
+    <message>
+        <source>Below the course’s figure: {names}.</source>
+        <translation>Dersteki değerin altında: {names}.</translation>
+    </message>
+    <message>
+        <source>All of the course’s figures are reached.</source>
+        <translation>Dersteki değerlerin hepsine ulaşıldı.</translation>
+    </message>
+    <message>
+        <source>A quick trial (images: {images}, epochs: {epochs}): the course’s figures need all images and 10 epochs.</source>
+        <translation>Hızlı deneme (görüntü: {images}, epoch: {epochs}): dersteki değerler için tüm görüntüler ve 10 epoch gerekir.</translation>
     </message>
     <message>
         <source>what it is</source>
@@ -2345,6 +3859,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>{folder} klasöründe henüz eğitim yok.</translation>
     </message>
     <message>
+        <source>Interrupted and stopped runs go on with “mnist-trainer train --resume RUN”.</source>
+        <translation>Yarıda kalan ve durdurulan eğitimler “mnist-trainer train --resume EĞİTİM” ile sürer.</translation>
+    </message>
+    <message>
         <source>Exit codes: 0 done; 1 failed, the sentence says why; 2 a wrong option or setting; 3 the training diverged (its last good weights are kept); 130 stopped with Ctrl-C (the model is kept).</source>
         <translation>Çıkış kodları: 0 tamam; 1 başarısız, nedeni cümlede; 2 yanlış seçenek ya da ayar; 3 eğitim ıraksadı (son sağlam ağırlıklar saklanır); 130 Ctrl-C ile durduruldu (model saklanır).</translation>
     </message>
@@ -2357,20 +3875,112 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>her adımın büyüklüğü; bir çizelge varsa en yüksek değeri</translation>
     </message>
     <message>
+        <source>train the course’s seven networks and compare with its figures</source>
+        <translation>dersin yedi ağını eğit ve dersteki değerlerle karşılaştır</translation>
+    </message>
+    <message>
+        <source>train each network N times, each time from another start; give mean and spread</source>
+        <translation>her ağı her seferinde başka bir başlangıçtan N kez eğit; ortalama ve yayılımı ver</translation>
+    </message>
+    <message>
         <source>how many times all training images are seen</source>
         <translation>bütün eğitim görüntülerinin kaç kez görüleceği</translation>
+    </message>
+    <message>
+        <source>use only the first N training images</source>
+        <translation>yalnızca ilk N eğitim görüntüsünü kullan</translation>
+    </message>
+    <message>
+        <source>the images: {choices}, imported:NAME</source>
+        <translation>görüntüler: {choices}, imported:AD</translation>
+    </message>
+    <message>
+        <source>share of the training images held back for validation</source>
+        <translation>eğitim görüntülerinden doğrulamaya ayrılan pay</translation>
+    </message>
+    <message>
+        <source>leave the pixels at 0 to 255</source>
+        <translation>pikselleri 0–255 olarak bırak</translation>
+    </message>
+    <message>
+        <source>the first weights: {choices}</source>
+        <translation>ilk ağırlıklar: {choices}</translation>
+    </message>
+    <message>
+        <source>how gradients change the weights: {choices}</source>
+        <translation>gradyanlar ağırlıkları nasıl değiştirir: {choices}</translation>
+    </message>
+    <message>
+        <source>how the learning rate changes: {choices}</source>
+        <translation>öğrenme oranı nasıl değişir: {choices}</translation>
+    </message>
+    <message>
+        <source>what the schedules step, exponential and plateau multiply the learning rate with</source>
+        <translation>step, exponential ve plateau planlarının öğrenme oranını çarptığı sayı</translation>
+    </message>
+    <message>
+        <source>after how many epochs they do so</source>
+        <translation>bunu kaç epochta bir yaptıkları</translation>
+    </message>
+    <message>
+        <source>what is made small: {choices}</source>
+        <translation>küçültülen kayıp: {choices}</translation>
+    </message>
+    <message>
+        <source>share of the probability that the target spreads over all classes</source>
+        <translation>hedefin bütün sınıflara dağıttığı olasılık payı</translation>
+    </message>
+    <message>
+        <source>penalty on the absolute weights</source>
+        <translation>ağırlıkların mutlak değerine ceza</translation>
+    </message>
+    <message>
+        <source>penalty on the squared weights</source>
+        <translation>ağırlıkların karesine ceza</translation>
     </message>
     <message>
         <source>images per step</source>
         <translation>adım başına görüntü sayısı</translation>
     </message>
     <message>
+        <source>end when this share is read right, 0 to 1</source>
+        <translation>bu pay doğru okununca bitir, 0–1</translation>
+    </message>
+    <message>
+        <source>end when the loss is so small</source>
+        <translation>kayıp bu kadar küçülünce bitir</translation>
+    </message>
+    <message>
+        <source>end after N epochs without a better loss (early stopping)</source>
+        <translation>kayıp N epoch boyunca iyileşmezse bitir (erken durdurma)</translation>
+    </message>
+    <message>
+        <source>keep the weights of the best epoch instead of the last one</source>
+        <translation>son epoch yerine en iyi epochun ağırlıklarını tut</translation>
+    </message>
+    <message>
         <source>start of all randomness; the same seed gives the same numbers</source>
         <translation>bütün rastgeleliğin başlangıcı; aynı tohum aynı sayıları verir</translation>
     </message>
     <message>
+        <source>also write logs for TensorBoard</source>
+        <translation>TensorBoard için de kayıt yaz</translation>
+    </message>
+    <message>
+        <source>that of the hidden layers: {choices}</source>
+        <translation>gizli katmanlarınki: {choices}</translation>
+    </message>
+    <message>
+        <source>any other setting of the settings file, for example data.augmentation.rotation=10; may be given several times</source>
+        <translation>ayar dosyasındaki herhangi bir ayar, örneğin data.augmentation.rotation=10; birkaç kez verilebilir</translation>
+    </message>
+    <message>
         <source>train a network and test it</source>
         <translation>bir ağı eğitir ve test eder</translation>
+    </message>
+    <message>
+        <source>go on with an interrupted or stopped run after its last finished epoch</source>
+        <translation>yarıda kalan veya durdurulan bir eğitime son biten epochtan sonra devam et</translation>
     </message>
     <message>
         <source>a settings file (JSON), as “presets --json” shows</source>
@@ -2480,6 +4090,86 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <source>There was nothing to change.</source>
         <translation>Değiştirilecek bir şey yoktu.</translation>
     </message>
+    <message>
+        <source>list, describe, import and remove the image sets to learn from</source>
+        <translation>öğrenilecek görüntü setlerini listeler, tanıtır, içe aktarır ve kaldırır</translation>
+    </message>
+    <message>
+        <source>list the image sets that “train --dataset” knows</source>
+        <translation>“train --dataset” seçeneğinin bildiği görüntü setlerini listeler</translation>
+    </message>
+    <message>
+        <source>remove an imported image set for good</source>
+        <translation>içe aktarılmış bir görüntü setini kalıcı olarak kaldırır</translation>
+    </message>
+    <message>
+        <source>count the images of each class</source>
+        <translation>her sınıfın görüntülerini sayar</translation>
+    </message>
+    <message>
+        <source>keep the image set of a file or folder</source>
+        <translation>bir dosya ya da klasördeki görüntü setini saklar</translation>
+    </message>
+    <message>
+        <source>an npz or csv file, one of MNIST’s own files with its partner beside it, or a folder with these or with a folder of pictures for each class, perhaps below train and test</source>
+        <translation>bir npz ya da csv dosyası, yanında eşi duran bir MNIST dosyası ya da bunların bulunduğu veya her sınıf için bir resim klasörü içeren (train ve test altında da olabilir) bir klasör</translation>
+    </message>
+    <message>
+        <source>what to call it: small letters, digits and hyphens</source>
+        <translation>setin adı: küçük harfler, rakamlar ve kısa çizgiler</translation>
+    </message>
+    <message>
+        <source>replace an imported set of this name</source>
+        <translation>bu adla içe aktarılmış setin yerine geçer</translation>
+    </message>
+    <message>
+        <source>a name that “list” shows</source>
+        <translation>“list” komutunun gösterdiği bir ad</translation>
+    </message>
+    <message>
+        <source>Imported: {training} images to train with and {test} to test with. To learn from them: mnist-trainer train --dataset {name}</source>
+        <translation>İçe aktarıldı: eğitim için {training}, test için {test} görüntü. Bunlarla eğitmek için: mnist-trainer train --dataset {name}</translation>
+    </message>
+    <message>
+        <source>Image set removed: {name}</source>
+        <translation>Görüntü seti kaldırıldı: {name}</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>eğitiliyor</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>write a training as a Python script of its own</source>
+        <translation>bir eğitimi kendi başına çalışan bir Python betiği olarak yaz</translation>
+    </message>
+    <message>
+        <source>where to write the script; without it, it is printed</source>
+        <translation>betiğin yazılacağı yer; verilmezse betik ekrana yazılır</translation>
+    </message>
+    <message>
+        <source>instead of the script, write the images that it needs to this npz file</source>
+        <translation>betik yerine, gerek duyduğu görüntüleri bu npz dosyasına yaz</translation>
+    </message>
+    <message>
+        <source>Mini-batch gradient descent</source>
+        <translation>Mini-batch gradyan inişi</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Batch normalization</source>
+        <translation>Batch normalization</translation>
+    </message>
+    <message>
+        <source>Batch normalization, dropout</source>
+        <translation>Batch normalization, dropout</translation>
+    </message>
 </context>
 <context>
     <name>numbers</name>
@@ -2568,6 +4258,193 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
 </context>
 <context>
+    <name>script</name>
+    <message>
+        <source>Ten wanted probabilities for each image: 1 for its label, else 0.</source>
+        <translation>Her görüntü için istenen on olasılık: etiketi için 1, ötekiler için 0.</translation>
+    </message>
+    <message>
+        <source>What is no digit shall leave the network undecided.</source>
+        <translation>Rakam olmayan bir şey ağı kararsız bırakmalıdır.</translation>
+    </message>
+    <message>
+        <source>The share of the digits that were read right; the rest does not count.</source>
+        <translation>Doğru okunan rakamların payı; gerisi sayılmaz.</translation>
+    </message>
+    <message>
+        <source>The learning rate is multiplied with {factor} every {epochs} epochs.</source>
+        <translation>Öğrenme oranı her {epochs} epoch’ta bir {factor} ile çarpılır.</translation>
+    </message>
+    <message>
+        <source>The learning rate falls to nothing along a cosine.</source>
+        <translation>Öğrenme oranı bir kosinüs boyunca sıfıra iner.</translation>
+    </message>
+    <message>
+        <source>Without jit_compile, whose roundings differ, the numbers are the program’s.</source>
+        <translation>Yuvarlamaları farklı olan jit_compile kapalıyken sayılar programınkilerle aynıdır.</translation>
+    </message>
+    <message>
+        <source>Every epoch sees the images in a new order.</source>
+        <translation>Her epoch görüntüleri yeni bir sırayla görür.</translation>
+    </message>
+    <message>
+        <source>Every batch is changed at random.</source>
+        <translation>Her batch rastgele değiştirilir.</translation>
+    </message>
+    <message>
+        <source>Dropout begins each epoch with random numbers of its own.</source>
+        <translation>Dropout her epoch’a kendi rastgele sayılarıyla başlar.</translation>
+    </message>
+    <message>
+        <source>What large weights add to the loss.</source>
+        <translation>Büyük ağırlıkların kayba eklediği.</translation>
+    </message>
+    <message>
+        <source>Maxout: of two sums per unit, the larger one counts.</source>
+        <translation>Maxout: her nöronun iki toplamından büyük olanı geçerlidir.</translation>
+    </message>
+    <message>
+        <source>Of two sums per unit, the larger one counts.</source>
+        <translation>Her nöronun iki toplamından büyük olanı geçerlidir.</translation>
+    </message>
+    <message>
+        <source>Applies a function; a steep place passes more blame on.</source>
+        <translation>Bir fonksiyon uygular; dik yerler hatanın daha çoğunu geri iletir.</translation>
+    </message>
+    <message>
+        <source>Makes probabilities of the sums.</source>
+        <translation>Toplamları olasılıklara çevirir.</translation>
+    </message>
+    <message>
+        <source>While training, a random share of the values is 0; the rest makes up for it.</source>
+        <translation>Eğitimde değerlerin rastgele bir bölümü 0 olur; kalanlar bunu dengeler.</translation>
+    </message>
+    <message>
+        <source>Values get mean 0 and variance 1 over the batch, then a scale and a shift.</source>
+        <translation>Değerler batch üzerinde ortalama 0 ve varyans 1 olur, sonra ölçeklenip kaydırılır.</translation>
+    </message>
+    <message>
+        <source>Lays the numbers of each image out in one row.</source>
+        <translation>Her görüntünün sayılarını tek bir satıra dizer.</translation>
+    </message>
+    <message>
+        <source>Every unit weighs all values that arrive and adds them up.</source>
+        <translation>Her nöron gelen bütün değerleri ağırlıklandırıp toplar.</translation>
+    </message>
+    <message>
+        <source>All layers in a row; softmax makes probabilities of the last sums.</source>
+        <translation>Bütün katmanlar art arda; softmax son toplamları olasılıklara çevirir.</translation>
+    </message>
+    <message>
+        <source>Forward: what does the network say, and how wrong is it?</source>
+        <translation>İleri: ağ ne diyor ve ne kadar yanılıyor?</translation>
+    </message>
+    <message>
+        <source>Backward: who is to blame? Then a small step downhill.</source>
+        <translation>Geri: hatanın sorumlusu kim? Sonra yokuş aşağı küçük bir adım.</translation>
+    </message>
+    <message>
+        <source>Every parameter goes a small step against its gradient.</source>
+        <translation>Her parametre gradyanının tersine küçük bir adım atar.</translation>
+    </message>
+    <message>
+        <source>Steps gather speed: each one keeps 90 % of the one before.</source>
+        <translation>Adımlar hız kazanır: her biri bir öncekinin yüzde 90’ını korur.</translation>
+    </message>
+    <message>
+        <source>Steps are divided by how large the gradient has been lately.</source>
+        <translation>Adımlar, gradyanın son zamanlardaki büyüklüğüne bölünür.</translation>
+    </message>
+    <message>
+        <source>Adam: the mean gradient, divided by how large gradients have been lately.</source>
+        <translation>Adam: ortalama gradyan, gradyanların son zamanlardaki büyüklüğüne bölünür.</translation>
+    </message>
+    <message>
+        <source>Adam with weight decay: every step also shrinks the parameters a little.</source>
+        <translation>Ağırlık azaltmalı Adam: her adım parametreleri biraz da küçültür.</translation>
+    </message>
+    <message>
+        <source>The mean loss of some answers, and the share of them that is right.</source>
+        <translation>Bazı yanıtların ortalama kaybı ve doğru olanların payı.</translation>
+    </message>
+    <message>
+        <source>How the loss changes with each of the last sums, softmax included.</source>
+        <translation>Kaybın, softmax dahil, son toplamların her biriyle nasıl değiştiği.</translation>
+    </message>
+    <message>
+        <source>What large weights add to the loss; biases are free.</source>
+        <translation>Büyük ağırlıkların kayba eklediği; biaslar sayılmaz.</translation>
+    </message>
+    <message>
+        <source>Large weights are pulled back to 0.</source>
+        <translation>Büyük ağırlıklar 0’a doğru geri çekilir.</translation>
+    </message>
+    <message>
+        <source>The seed starts all randomness: first weights, order of the images, dropout.</source>
+        <translation>Tohum bütün rastgeleliği başlatır: ilk ağırlıklar, görüntülerin sırası, dropout.</translation>
+    </message>
+    <message>
+        <source>The images are bytes from 0 to 255, the labels numbers from 0 to 9.</source>
+        <translation>Görüntüler 0 ile 255 arası baytlar, etiketler 0 ile 9 arası sayılardır.</translation>
+    </message>
+    <message>
+        <source>Learn from the first images only.</source>
+        <translation>Yalnızca ilk görüntülerden öğren.</translation>
+    </message>
+    <message>
+        <source>The last part is held back: validation measures on images never learned from.</source>
+        <translation>Son bölüm ayrılır: doğrulama, hiç öğrenilmemiş görüntülerle ölçer.</translation>
+    </message>
+    <message>
+        <source>Training “{name}” with seed {seed}.</source>
+        <translation>“{name}” eğitimi, tohum {seed}.</translation>
+    </message>
+    <message>
+        <source>Needs: pip install {packages}</source>
+        <translation>Gerekli: pip install {packages}</translation>
+    </message>
+    <message>
+        <source>Run: python script.py (the images are downloaded once)</source>
+        <translation>Çalıştırma: python script.py (görüntüler bir kez indirilir)</translation>
+    </message>
+    <message>
+        <source>Offline: python script.py {file}, a file that this command writes:</source>
+        <translation>İnternetsiz: python script.py {file}; bu dosyayı şu komut yazar:</translation>
+    </message>
+    <message>
+        <source>Run: python script.py {file}, a file that this command writes:</source>
+        <translation>Çalıştırma: python script.py {file}; bu dosyayı şu komut yazar:</translation>
+    </message>
+    <message>
+        <source>The random changes to the images are MNIST Desktop’s own: install it, too.</source>
+        <translation>Görüntülerdeki rastgele değişiklikler MNIST Desktop’a özgüdür: onu da kurun.</translation>
+    </message>
+    <message>
+        <source>Say where the images are: python script.py FILE.npz</source>
+        <translation>Görüntülerin yerini belirtin: python script.py DOSYA.npz</translation>
+    </message>
+    <message>
+        <source>Enough is learned when the target is reached.</source>
+        <translation>Hedefe ulaşılınca yeterince öğrenilmiştir.</translation>
+    </message>
+    <message>
+        <source>Early stopping: the loss has not become better for too long.</source>
+        <translation>Erken durdurma: kayıp çok uzun süredir iyileşmedi.</translation>
+    </message>
+    <message>
+        <source>Keep the weights of the best epoch, not those of the last.</source>
+        <translation>Son epoch’un değil, en iyi epoch’un ağırlıklarını koru.</translation>
+    </message>
+    <message>
+        <source>On a plateau, go on with smaller steps.</source>
+        <translation>Kayıp iyileşmiyorsa daha küçük adımlarla sürdür.</translation>
+    </message>
+    <message>
+        <source>The learning rate of each step: it climbs for a quarter of them, then falls along a cosine.</source>
+        <translation>Her adımın öğrenme oranı: adımların dörtte biri boyunca yükselir, sonra bir kosinüs boyunca iner.</translation>
+    </message>
+</context>
+<context>
     <name>trainer</name>
     <message>
         <source>The temperature of softmax must be above 0, but is {value}.</source>
@@ -2594,24 +4471,24 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>{path} ayar dosyası okunamıyor ({reason}).</translation>
     </message>
     <message>
+        <source>“{value}” sets nothing: expected a setting, = and its value, as in {example}.</source>
+        <translation>“{value}” bir şey ayarlamıyor: bir ayar, = ve değeri bekleniyordu, örneğin {example}.</translation>
+    </message>
+    <message>
         <source>The last layer must give ten probabilities: a Dense layer with 10 units and softmax.</source>
         <translation>Son katman on olasılık vermeli: 10 nöronlu ve softmax’lı bir Dense katmanı.</translation>
+    </message>
+    <message>
+        <source>“{field}” must be one of {expected}, or imported:NAME, but is {value}.</source>
+        <translation>“{field}” şunlardan biri veya imported:AD olmalıdır: {expected}; ama {value}.</translation>
     </message>
     <message>
         <source>The NumPy engine learns from digits alone. Set non_digits to 0, or choose the Keras engine.</source>
         <translation>NumPy motoru yalnızca rakamlardan öğrenir. non_digits değerini 0 yapın ya da Keras motorunu seçin.</translation>
     </message>
     <message>
-        <source>Layer {position} ({kind}) is not among those written from scratch. The NumPy engine knows Flatten, Dense and Dropout; choose the Keras engine for the rest.</source>
-        <translation>{position}. katman ({kind}) sıfırdan yazılanlar arasında değil. NumPy motoru Flatten, Dense ve Dropout bilir; ötekiler için Keras motorunu seçin.</translation>
-    </message>
-    <message>
-        <source>The NumPy engine trains with mini-batch gradient descent (sgd), not with {optimizer}. Choose sgd, or the Keras engine.</source>
-        <translation>NumPy motoru mini-batch gradyan inişiyle (sgd) eğitir, {optimizer} ile değil. SGD’yi ya da Keras motorunu seçin.</translation>
-    </message>
-    <message>
-        <source>The NumPy engine has no {activation} in hidden layers: it mixes several sums. Choose another activation, or the Keras engine.</source>
-        <translation>NumPy motorunun gizli katmanlarında {activation} yok: o, birkaç toplamı karıştırır. Başka bir aktivasyon ya da Keras motorunu seçin.</translation>
+        <source>Layer {position} ({kind}) is not among those written from scratch: the NumPy engine has no convolution and no pooling. Choose the Keras engine for them.</source>
+        <translation>{position}. katman ({kind}) sıfırdan yazılmış katmanlar arasında yok: NumPy motorunda evrişim ve havuzlama (pooling) bulunmaz. Bunlar için Keras motorunu seçin.</translation>
     </message>
     <message>
         <source>“{path}” is not a file. Choose a picture: PNG, JPEG, BMP or WebP.</source>
@@ -2702,6 +4579,14 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>“{name}” eğitiminin dosyaları bozuk ({reason}). Ondan kurtulmak için {folder} klasörünü silin.</translation>
     </message>
     <message>
+        <source>The run “{name}” cannot be taken up again, because it is {state}. Only interrupted and stopped runs can.</source>
+        <translation>“{name}” eğitimine devam edilemez, çünkü durumu: {state}. Yalnızca yarıda kalan (interrupted) ve durdurulan (stopped) eğitimlere devam edilebilir.</translation>
+    </message>
+    <message>
+        <source>The disk of {path} has only {free} MB left; a training needs at least {needed} MB. Free some space or choose another folder with MNIST_DESKTOP_HOME, then try again.</source>
+        <translation>{path} diskinde yalnızca {free} MB yer kaldı; bir eğitim en az {needed} MB ister. Yer açın veya MNIST_DESKTOP_HOME ile başka bir klasör seçip yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>Run “{name}” kept no model: it was cut off before its first save.</source>
         <translation>“{name}” eğitimi model saklamadı: ilk kayıttan önce kesildi.</translation>
     </message>
@@ -2786,6 +4671,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>Kayıp, {epoch}. epoch’ta {step}. adım dolaylarında sayı olmaktan çıktı: ağırlıklar sınırsız büyüdü. Son sağlam ağırlıklar saklandı. Daha küçük bir öğrenme oranı deneyin (şimdi {learning_rate}).</translation>
     </message>
     <message>
+        <source>The run “{name}” cannot be taken up again: the images of “{dataset}” have changed since ({before} then, {now} now). Train anew.</source>
+        <translation>“{name}” eğitimine devam edilemez: “{dataset}” görüntüleri o zamandan beri değişti (o zaman {before}, şimdi {now}). Baştan eğitin.</translation>
+    </message>
+    <message>
         <source>Stopped by you; what was learned is kept.</source>
         <translation>İsteğiniz üzerine durduruldu; öğrenilenler saklandı.</translation>
     </message>
@@ -2858,32 +4747,32 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>“{path}” yazılamadı ({reason}). Biraz yer açın ya da başka bir klasör seçin, sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>“{path}” cannot be taken: expected 1 to {limit} drawings, received {count}. Choose another file, or part it.</source>
-        <translation>“{path}” alınamıyor: 1 ile {limit} arasında çizim bekleniyordu, {count} geldi. Başka bir dosya seçin ya da dosyayı bölün.</translation>
-    </message>
-    <message>
-        <source>“{path}” is too large: expected at most {limit} drawings, received {size} MiB. Part it.</source>
-        <translation>“{path}” çok büyük: en çok {limit} çizim bekleniyordu, {size} MiB geldi. Dosyayı bölün.</translation>
-    </message>
-    <message>
-        <source>The drawings in “{path}” cannot be read ({reason}): expected MNIST’s pair of idx files, an npz file with images and labels, a csv file with a label and 784 pixels a line, or folders 0 to 9 with pictures. Export or copy them again.</source>
-        <translation>“{path}” içindeki çizimler okunamıyor ({reason}): MNIST’in iki idx dosyası, görüntü ve etiket içeren bir npz dosyası, her satırında bir etiket ile 784 piksel olan bir csv dosyası ya da içinde resimler olan 0–9 klasörleri bekleniyordu. Yeniden dışa aktarın ya da kopyalayın.</translation>
-    </message>
-    <message>
         <source>There is no file or folder “{path}”. Check its name and folder.</source>
         <translation>“{path}” adlı bir dosya ya da klasör yok. Adını ve klasörünü kontrol edin.</translation>
     </message>
     <message>
-        <source>“{path}” is a single picture, and nothing says which digit it is. Put it into a folder with that digit as its name, 0 to 9, and import the folder around it.</source>
-        <translation>“{path}” tek bir resim ve hangi rakam olduğu belli değil. Onu adı o rakam (0–9) olan bir klasöre koyun ve o klasörün bulunduğu klasörü içe aktarın.</translation>
+        <source>“{path}” cannot be taken: expected 1 to {limit} images, received {count}. Choose another file, or part it.</source>
+        <translation>“{path}” alınamıyor: 1 ile {limit} arasında görüntü bekleniyordu, {count} geldi. Başka bir dosya seçin ya da dosyayı bölün.</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large: expected at most {limit} images, received {size} MiB. Part it.</source>
+        <translation>“{path}” çok büyük: en çok {limit} görüntü bekleniyordu, {size} MiB geldi. Dosyayı bölün.</translation>
+    </message>
+    <message>
+        <source>The images in “{path}” cannot be read ({reason}): expected MNIST’s pair of idx files, an npz file with images and labels, a csv file with a label and 784 pixels a line, or a folder of pictures for each class. Export or copy them again.</source>
+        <translation>“{path}” içindeki görüntüler okunamıyor ({reason}): MNIST’in iki idx dosyası, görüntü ve etiket içeren bir npz dosyası, her satırında bir etiket ile 784 piksel olan bir csv dosyası ya da her sınıf için bir resim klasörü bekleniyordu. Yeniden dışa aktarın ya da kopyalayın.</translation>
     </message>
     <message>
         <source>“{path}” is one of two files: its partner {partner} is missing. Put both into one folder; their names must differ only in “images-idx3” and “labels-idx1”.</source>
         <translation>“{path}” iki dosyadan biri: eşi {partner} eksik. İkisini aynı klasöre koyun; adları yalnızca “images-idx3” ve “labels-idx1” bölümlerinde farklı olmalı.</translation>
     </message>
     <message>
-        <source>Line {number} of “{path}” is no drawing: expected a label from 0 to 9, then 784 whole numbers from 0 to 255 and, if wanted, a writer, all parted by commas. Nothing was taken from the file.</source>
-        <translation>“{path}” dosyasının {number}. satırı bir çizim değil: 0–9 arası bir etiket, ardından 0–255 arası 784 tam sayı ve istenirse yazanın adı, hepsi virgülle ayrılmış olarak bekleniyordu. Dosyadan hiçbir şey alınmadı.</translation>
+        <source>“{path}” is a single picture, and nothing says what it shows. Put it into a folder with that class as its name, for digits 0 to 9, and import the folder around it.</source>
+        <translation>“{path}” tek bir resim ve neyi gösterdiği belli değil. Onu adı o sınıf olan bir klasöre koyun (rakamlar için 0–9) ve o klasörün bulunduğu klasörü içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{path}” is no image: expected a label from 0 to 9, then 784 whole numbers from 0 to 255 and, if wanted, a writer, all parted by commas. Nothing was taken from the file.</source>
+        <translation>“{path}” dosyasının {number}. satırı bir görüntü değil: 0–9 arası bir etiket, ardından 0–255 arası 784 tam sayı ve istenirse yazanın adı, hepsi virgülle ayrılmış olarak bekleniyordu. Dosyadan hiçbir şey alınmadı.</translation>
     </message>
     <message>
         <source>The folder “{path}” holds no drawings: expected folders named 0 to 9 with pictures in them, or one pair of MNIST’s files. Name the file itself if there are several.</source>
@@ -2956,6 +4845,146 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>Something unexpected happened to your drawings ({reason}). Nothing was changed; try again, and look into the log file if it happens again.</source>
         <translation>Çizimlerinizle ilgili beklenmedik bir şey oldu ({reason}). Hiçbir şey değiştirilmedi; yeniden deneyin, yine olursa günlük dosyasına bakın.</translation>
+    </message>
+    <message>
+        <source>A run that is taken up again keeps its settings: leave the other options out.</source>
+        <translation>Devam edilen bir eğitimin ayarları değişmez: öteki seçenekleri yazmayın.</translation>
+    </message>
+    <message>
+        <source>The imported image set “{name}” is damaged ({reason}). Remove it and import it again.</source>
+        <translation>İçe aktarılmış “{name}” görüntü seti bozuk ({reason}). Onu kaldırıp yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <source>There is no imported image set “{name}”. Imported sets: {known}. Import it again, or choose another set.</source>
+        <translation>“{name}” adlı içe aktarılmış bir görüntü seti yok. İçe aktarılmış setler: {known}. Yeniden içe aktarın ya da başka bir set seçin.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds too few images: {training} to train with and {testing} to test with; needed are at least {needed} and 1. Without a test part every fifth image of a class is kept for testing.</source>
+        <translation>“{path}” içinde çok az görüntü var: eğitim için {training}, test için {testing}; en az {needed} ve 1 gerekir. Test bölümü yoksa her sınıfın her beşinci görüntüsü teste ayrılır.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of an image set: it needs at least one letter from a to z or a digit. Choose another name.</source>
+        <translation>“{name}” bir görüntü setinin adı olamaz: a–z arası en az bir harf ya da bir rakam gerekir. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>There is an imported image set “{name}” already. Choose another name, or remove that set first.</source>
+        <translation>“{name}” adlı içe aktarılmış bir görüntü seti zaten var. Başka bir ad seçin ya da önce o seti kaldırın.</translation>
+    </message>
+    <message>
+        <source>“{path}” has {count} classes: the networks here tell at most {limit} apart. Choose a set with fewer classes, or take some out.</source>
+        <translation>“{path}” içinde {count} sınıf var: buradaki ağlar en çok {limit} sınıfı ayırt eder. Daha az sınıflı bir set seçin ya da bazılarını çıkarın.</translation>
+    </message>
+    <message>
+        <source>The folder “{path}” holds no image set: expected a folder of pictures for each class, at most 10, perhaps below the folders “train” and “test”; or MNIST’s two or four files.</source>
+        <translation>“{path}” klasöründe görüntü seti yok: her sınıf için bir resim klasörü (en çok 10; “train” ve “test” klasörlerinin içinde de olabilir) ya da MNIST’in iki veya dört dosyası bekleniyordu.</translation>
+    </message>
+    <message>
+        <source>The weights of epoch {epoch} are missing or damaged ({reason}). Choose another epoch.</source>
+        <translation>{epoch}. epoch’un ağırlıkları eksik ya da bozuk ({reason}). Başka bir epoch seçin.</translation>
+    </message>
+    <message>
+        <source>Run “{name}” has not finished an epoch yet. Wait a moment, then try again.</source>
+        <translation>“{name}” eğitimi henüz bir epoch bitirmedi. Biraz bekleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network. Choose another model.</source>
+        <translation>Ağırlıklar ağa uymuyor. Başka bir model seçin.</translation>
+    </message>
+    <message>
+        <source>The run “{name}” is going on already, perhaps in another window.</source>
+        <translation>“{name}” eğitimi zaten sürüyor, belki başka bir pencerede.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is damaged ({reason}), so this run cannot be taken up again. Train anew.</source>
+        <translation>{path} kayıt noktası bozuk ({reason}); bu eğitime devam edilemez. Baştan eğitin.</translation>
+    </message>
+    <message>
+        <source>The loss was thrown from {start} up to {highest}, and is {loss} now.</source>
+        <translation>Kayıp {start} değerinden {highest} değerine fırladı; şimdi {loss}.</translation>
+    </message>
+    <message>
+        <source>The gradient’s length grew from {start} to {highest}; the loss is {loss} now.</source>
+        <translation>Gradyanın uzunluğu {start} değerinden {highest} değerine çıktı; kayıp şimdi {loss}.</translation>
+    </message>
+    <message>
+        <source>Try a learning rate ten times smaller.</source>
+        <translation>On kat küçük bir öğrenme oranı deneyin.</translation>
+    </message>
+    <message>
+        <source>Divide the pixels by 255, or try a learning rate ten times smaller.</source>
+        <translation>Pikselleri 255’e bölün ya da on kat küçük bir öğrenme oranı deneyin.</translation>
+    </message>
+    <message>
+        <source>Hardly anything is learned: after epoch {epoch} the loss is {loss} and {accuracy} are read right; guessing gives {chance} and {guessed}.</source>
+        <translation>Neredeyse hiçbir şey öğrenilmiyor: {epoch}. epoch sonunda kayıp {loss}, doğru okunan {accuracy}; tahmin yürütmek {chance} ve {guessed} verir.</translation>
+    </message>
+    <message>
+        <source>First weights of 0 make all units of a layer learn the same: choose Glorot or He as initialiser.</source>
+        <translation>İlk ağırlıklar 0 olunca bir katmanın tüm nöronları aynı şeyi öğrenir: başlatıcı olarak Glorot ya da He seçin.</translation>
+    </message>
+    <message>
+        <source>Divide the pixels by 255: numbers up to 255 drive the units out of range.</source>
+        <translation>Pikselleri 255’e bölün: 255’e varan sayılar nöronları çalışma aralığının dışına iter.</translation>
+    </message>
+    <message>
+        <source>The penalty L1 or L2 outweighs the answers: make it a hundred times smaller.</source>
+        <translation>L1 ya da L2 cezası yanıtlardan ağır basıyor: yüz kat küçültün.</translation>
+    </message>
+    <message>
+        <source>Mean squared error begins slowly: try cross-entropy, or a larger rate.</source>
+        <translation>Ortalama kare hata yavaş başlar: çapraz entropiyi ya da daha büyük bir oranı deneyin.</translation>
+    </message>
+    <message>
+        <source>Hardly any gradient gets through the layers: try He or Glorot as initialiser, batch normalization, or fewer layers.</source>
+        <translation>Katmanlardan neredeyse hiç gradyan geçmiyor: başlatıcı olarak He ya da Glorot, batch normalization ya da daha az katman deneyin.</translation>
+    </message>
+    <message>
+        <source>The gradient is there, but the steps are tiny: try a learning rate ten times larger.</source>
+        <translation>Gradyan var ama adımlar çok küçük: on kat büyük bir öğrenme oranı deneyin.</translation>
+    </message>
+    <message>
+        <source>Try ReLU, batch normalization, fewer layers, or another learning rate.</source>
+        <translation>ReLU, batch normalization, daha az katman ya da başka bir öğrenme oranı deneyin.</translation>
+    </message>
+    <message>
+        <source>{share} of the ReLU units answer 0 to every image and learn no more.</source>
+        <translation>ReLU nöronlarının {share} kadarı her görüntüye 0 yanıtı veriyor ve artık öğrenmiyor.</translation>
+    </message>
+    <message>
+        <source>Try a smaller learning rate, He as initialiser, batch normalization, or Leaky ReLU.</source>
+        <translation>Daha küçük bir öğrenme oranı, başlatıcı olarak He, batch normalization ya da Leaky ReLU deneyin.</translation>
+    </message>
+    <message>
+        <source>Overfitting: since epoch {best} the validation loss rose from {lowest} to {now}, while the training loss fell from {then} to {loss}.</source>
+        <translation>Aşırı öğrenme: {best}. epoch’tan beri doğrulama kaybı {lowest} değerinden {now} değerine yükseldi, eğitim kaybı ise {then} değerinden {loss} değerine düştü.</translation>
+    </message>
+    <message>
+        <source>Use more images or augmentation, or a smaller network with dropout.</source>
+        <translation>Daha çok görüntü ya da veri artırma kullanın, ya da dropout’lu daha küçük bir ağ kurun.</translation>
+    </message>
+    <message>
+        <source>Try more dropout or L2, augmentation, or early stopping with the best weights.</source>
+        <translation>Daha çok dropout ya da L2, veri artırma ya da en iyi ağırlıklarla erken durdurma deneyin.</translation>
+    </message>
+    <message>
+        <source>Try dropout, L2, augmentation, or early stopping with the best weights.</source>
+        <translation>Dropout, L2, veri artırma ya da en iyi ağırlıklarla erken durdurma deneyin.</translation>
+    </message>
+    <message>
+        <source>The target was reached in epoch {epoch}: an accuracy of {value}, wanted {target}.</source>
+        <translation>Hedefe {epoch}. epochta ulaşıldı: doğruluk {value}, istenen {target}.</translation>
+    </message>
+    <message>
+        <source>The target was reached in epoch {epoch}: a loss of {value}, wanted {target}.</source>
+        <translation>Hedefe {epoch}. epochta ulaşıldı: kayıp {value}, istenen {target}.</translation>
+    </message>
+    <message>
+        <source>Ended early in epoch {epoch}: the loss has not been better than in epoch {best} for {patience} epochs.</source>
+        <translation>{epoch}. epochta erken durduruldu: kayıp {patience} epochtur {best}. epochtakinden iyi olmadı.</translation>
+    </message>
+    <message>
+        <source>The curves could not be saved as {path} ({reason}). Choose another folder or free some space, then save them again.</source>
+        <translation>Eğriler {path} olarak kaydedilemedi ({reason}). Başka bir klasör seçin veya yer açın, sonra yeniden kaydedin.</translation>
     </message>
 </context>
 </TS>

@@ -76,7 +76,7 @@ def few_images(monkeypatch):
             whole.class_names,
         )
 
-    monkeypatch.setattr("trainer.training.run.load_image_set", load)
+    monkeypatch.setattr("trainer.training.session.load_image_set", load)
 
 
 @pytest.fixture

@@ -1,3 +1,4 @@
+import math
 import threading
 import time
 
@@ -6,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, QThread, QTimer, Slot
 
 from mnist_desktop.run_bridge import RunBridge
-from trainer.errors import DataError
+from trainer.errors import DataError, ModelError
 from trainer.training.events import Stage
 from trainer.training.result import Outcome
 
@@ -123,8 +124,14 @@ def test_that_each_step_arrives_exactly_once_although_progress_is_merged(
 ):
     finished = run(qtbot, bridge, numpy_config.with_choices(epochs=2))
     told = listener.events("progress")
-    assert [loss for each in told for loss in each.losses] == finished.result.history.step_losses
-    assert [share for each in told for share in each.accuracies] == finished.result.history.step_accuracies
+    history = finished.result.history
+    assert [loss for each in told for loss in each.losses] == list(history.step_losses)
+    assert [share for each in told for share in each.accuracies] == list(history.step_accuracies)
+    assert [rate for each in told for rate in each.learning_rates] == list(history.step_rates)
+    norms = [norm for each in told for norm in each.gradient_norms]
+    assert [math.nan if norm is None else norm for norm in norms] == pytest.approx(
+        list(history.step_norms), nan_ok=True
+    )
     steps = [((each.epoch - 1) * each.steps + each.step) for each in told]
     assert steps == sorted(set(steps))
     np.testing.assert_array_equal(np.cumsum([len(each.losses) for each in told]), steps)
@@ -255,7 +262,7 @@ def test_that_a_failure_is_told_with_its_reason(
     def fail(name):
         raise error
 
-    monkeypatch.setattr("trainer.training.run.load_image_set", fail)
+    monkeypatch.setattr("trainer.training.session.load_image_set", fail)
     with qtbot.waitSignal(bridge.run_failed, timeout=LONG) as caught:
         bridge.start(numpy_config)
     assert caught.args[0].message.startswith(sentence)
@@ -290,3 +297,34 @@ def test_that_the_window_lives_while_a_network_trains(qtbot, bridge, listener, n
     assert len(gaps) > 20
     assert np.median(gaps) < 0.03
     assert gaps.max() < 0.3
+
+
+def test_that_a_target_can_be_changed_while_the_run_goes_on(qtbot, bridge, listener, numpy_config):
+    bridge.start(numpy_config.with_choices(epochs=50))
+    qtbot.waitUntil(lambda: bool(listener.events("progress")), timeout=LONG)
+    with qtbot.waitSignal(bridge.run_finished, timeout=LONG) as finished:
+        bridge.change_targets(0.05, None)
+    assert len(finished.args[0].result.history.epochs) < 50
+    assert finished.args[0].outcome is Outcome.COMPLETED
+    bridge.change_targets(0.05, None)  # without a run nothing happens
+
+
+def test_that_a_stopped_run_is_taken_up(qtbot, bridge, listener, numpy_config):
+    bridge.start(numpy_config.with_choices(epochs=3))
+    qtbot.waitUntil(lambda: bool(listener.events("epoch")), timeout=LONG)
+    with qtbot.waitSignal(bridge.run_finished, timeout=LONG) as stopped:
+        bridge.request_stop()
+    first = stopped.args[0].result
+    with qtbot.waitSignal(bridge.run_finished, timeout=LONG) as finished:
+        bridge.take_up(first.run)
+    assert finished.args[0].result.run == first.run
+    assert len(finished.args[0].result.history.epochs) == 3
+    started = listener.events("started")[-1]
+    assert [epoch.epoch for epoch in started.earlier] == [epoch.epoch for epoch in first.history.epochs]
+
+
+def test_that_a_finished_run_cannot_be_taken_up(qtbot, bridge, listener, numpy_config):
+    finished = run(qtbot, bridge, numpy_config)
+    with pytest.raises(ModelError, match="because it is completed"):
+        bridge.take_up(finished.result.run)
+    assert not bridge.is_running

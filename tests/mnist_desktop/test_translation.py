@@ -36,6 +36,8 @@ NAMES = {
     "SGD", "SGD + momentum", "RMSprop", "Adam", "AdamW", "Dropout", "Batch normalization", "Epoch", "epoch", "F1",
     "ReLU", "ELU", "GELU",
     "SELU", "SiLU", "Maxout", "Softmax", "Softplus", "Leaky ReLU", "tanh", "Sigmoid",
+    # of kinds of files
+    "CSV", "PNG", "SVG",
     # of keys
     "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4",
     # mathematics

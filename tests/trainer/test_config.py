@@ -15,6 +15,7 @@ from trainer.config import (
     Engine,
     Initializer,
     LearningConfig,
+    Loss,
     NetworkConfig,
     Optimizer,
     Schedule,
@@ -67,12 +68,14 @@ POOLINGS = st.builds(Pooling, size=st.integers(2, 5), mode=st.sampled_from(["max
 def networks(draw: st.DrawFn) -> NetworkConfig:
     layers = draw(st.lists(CONVOLUTIONS | ANYWHERE, max_size=3)) + draw(st.lists(POOLINGS, max_size=1))
     layers += [draw(ROWS), *draw(st.lists(DENSE | ANYWHERE, max_size=3)), SOFTMAX]
-    return NetworkConfig(layers=tuple(layers), initializer=draw(st.sampled_from(Initializer)))
+    return NetworkConfig(
+        layers=tuple(layers), initializer=draw(st.sampled_from(Initializer)), normalize=draw(st.booleans())
+    )
 
 
 DATA = st.builds(
     DataConfig,
-    dataset=st.sampled_from(DatasetName),
+    dataset=st.sampled_from(DatasetName) | st.from_regex("imported:[a-z0-9][a-z0-9-]{0,39}", fullmatch=True),
     training_images=st.none() | st.integers(10, 60000),
     validation_split=between(0, 0.9),
     augmentation=st.none()
@@ -93,6 +96,19 @@ LEARNING = st.builds(
     schedule=st.sampled_from(Schedule),
     batch_size=st.integers(1, 8192),
     label_smoothing=between(0, 0.5),
+    decay_factor=between(0.01, 0.99),
+    decay_epochs=st.integers(1, 1000),
+    loss=st.sampled_from(Loss),
+    l1=between(0, 1),
+    l2=between(0, 1),
+)
+STOPPING = st.builds(
+    StoppingConfig,
+    epochs=st.integers(1, 1000),
+    target_accuracy=st.none() | st.floats(0, 1, exclude_min=True),
+    target_loss=st.none() | st.floats(0, 100, exclude_min=True),
+    patience=st.none() | st.integers(1, 1000),
+    restore_best=st.booleans(),
 )
 CONFIGS = st.builds(
     TrainingConfig,
@@ -100,7 +116,8 @@ CONFIGS = st.builds(
     data=DATA,
     network=networks(),
     learning=LEARNING,
-    stopping=st.builds(StoppingConfig, epochs=st.integers(1, 1000)),
+    stopping=STOPPING,
+    tensorboard=st.booleans(),
     seed=st.integers(0, 2**31 - 1),
 )
 JSON = st.recursive(
@@ -185,7 +202,7 @@ def test_that_a_config_is_frozen():
         (
             "data.dataset",
             "letters",
-            "must be one of 'mnist', 'fashion-mnist' or 'my-drawings', but is 'letters'.",
+            "must be one of 'mnist', 'fashion-mnist', 'my-drawings', or imported:NAME, but is 'letters'.",
         ),
         ("data.augmentation.rotation", 181, "“data.augmentation.rotation” must be a number from 0 to 180"),
         ("network.layers.1.units", 0, "units” must be a whole number from 1 to 4,096, but is 0."),
@@ -193,12 +210,22 @@ def test_that_a_config_is_frozen():
         ("network.layers.1.kind", "dens", "“kind” that is one of 'flatten', 'dense'"),
         ("network.layers.1", {}, "needs a “kind” that is one of 'flatten', 'dense'"),
         ("network.layers", [], "“network.layers” is [], which does not fit"),
+        ("data.dataset", "imported:../up", "or imported:NAME, but is 'imported:../up'"),
+        ("learning.decay_factor", 1.0, "“learning.decay_factor” must be a number from 0.01 to 0.99"),
+        ("learning.loss", "l2", "“learning.loss” must be one of 'cross-entropy' or 'mse', but is 'l2'."),
+        (
+            "stopping.target_accuracy",
+            97,
+            "“stopping.target_accuracy” must be a number from 0 to 1, but is 97",
+        ),
+        ("stopping.target_accuracy", 0, "“stopping.target_accuracy” must be above 0 and at most 1, but is 0"),
+        ("stopping.patience", 0, "“stopping.patience” must be a whole number from 1 to 1,000, but is 0"),
         ("data", 5, "“data” is 5, which does not fit"),
         ("preset", "x" * 101, "“preset” is 'xxx"),
         ("stopping.epoch", 5, "There is no setting “stopping.epoch”. Nearest known: epochs."),
         ("network.layers.1.unit", 5, "unit”. Nearest known: units."),
         ("sed", 5, "There is no setting “sed”. Nearest known: seed."),
-        ("qqqq", 5, "Nearest known: data, engine, learning, network, preset, seed, stopping."),
+        ("qqqq", 5, "Nearest known: data, engine, learning, network, preset, seed, stopping, tensorboard."),
     ],
 )
 def test_that_a_wrong_value_is_named_with_its_field_and_range(path, value, said):
@@ -291,22 +318,22 @@ def test_that_a_network_that_cannot_answer_is_refused(layers, said):
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({"learning": LearningConfig(optimizer=Optimizer.ADAM)}, "not with adam"),
         ({"network": preset("cnn").network}, r"Layer 1 \(convolution\)"),
-        ({"network": preset("batch-normalization").network}, r"Layer 3 \(batch_normalization\)"),
-        (
-            {"network": preset("numpy-mlp").network.with_hidden_activation(ActivationName.MAXOUT)},
-            "no maxout in hidden layers",
-        ),
-        (
-            {"network": preset("numpy-mlp").network.with_hidden_activation(ActivationName.SOFTMAX)},
-            "no softmax in hidden layers",
-        ),
+        ({"network": NetworkConfig(layers=(Pooling(), Flatten(), SOFTMAX))}, r"Layer 1 \(pooling\)"),
+        ({"network": NetworkConfig(layers=(GlobalAveragePooling(), SOFTMAX))}, "global_average_pooling"),
     ],
 )
 def test_that_the_numpy_engine_refuses_what_it_cannot_do(changes, said):
     with pytest.raises(ConfigError, match=said):
         preset("numpy-mlp").changed(**changes)
+
+
+@pytest.mark.parametrize("name", ["course-mlp", "batch-normalization-dropout"])
+@pytest.mark.parametrize("activation", [*ActivationName])
+def test_that_the_numpy_engine_takes_every_dense_network(name, activation):
+    config = preset(name)
+    hidden = config.network.with_hidden_activation(activation)
+    assert config.changed(engine=Engine.NUMPY, network=hidden).engine is Engine.NUMPY
 
 
 def test_that_choices_replace_only_what_is_named():

@@ -6,10 +6,25 @@ import logging
 import pytest
 
 from trainer import library, preset
-from trainer.errors import ModelError
-from trainer.library import all_runs, answering_model, find_run, forget_run, keep_result, new_run, runs_folder
+from trainer.errors import ModelError, StorageError
+from trainer.library import (
+    all_runs,
+    answering_model,
+    find_run,
+    forget_run,
+    keep_result,
+    new_run,
+    resumable,
+    runs_folder,
+)
+from trainer.run_lock import held
 
 CONFIG = preset("numpy-mlp")
+
+
+def named_run():
+    made = new_run(CONFIG)
+    return made.name, made.folder
 
 
 def test_that_without_runs_there_are_none():
@@ -17,7 +32,8 @@ def test_that_without_runs_there_are_none():
 
 
 def test_that_a_new_run_is_found_with_its_settings():
-    name, folder = new_run(CONFIG.with_choices(seed=5))
+    made = new_run(CONFIG.with_choices(seed=5))
+    name, folder = made.name, made.folder
     record = find_run(name)
     assert record.config == CONFIG.with_choices(seed=5)
     assert (record.folder, record.model, record.state) == (folder, None, "interrupted")
@@ -25,7 +41,7 @@ def test_that_a_new_run_is_found_with_its_settings():
 
 
 def test_that_many_runs_in_one_second_are_many_runs():
-    names = {new_run(CONFIG)[0] for _ in range(20)}
+    names = {new_run(CONFIG).name for _ in range(20)}
     assert {record.name for record in all_runs()} == names
     assert len(names) > 15  # of 65,536 endings
 
@@ -39,7 +55,7 @@ def test_that_the_newest_run_comes_first():
 
 
 def test_that_a_finished_run_tells_its_ending():
-    name, folder = new_run(CONFIG)
+    name, folder = named_run()
     keep_result(folder, {"outcome": "completed", "test_accuracy": 0.9}, {"epochs": []})
     (folder / "model.npz").touch()
     record = find_run(name)
@@ -51,8 +67,8 @@ def test_that_a_finished_run_tells_its_ending():
 @pytest.mark.parametrize("damage", [b"", b"{", b"[]", b"\xff\xfe", b"null"])
 @pytest.mark.parametrize("file", ["config.json", "result.json"])
 def test_that_a_damaged_run_is_named_and_the_others_stay(caplog, file, damage):
-    good, _ = new_run(CONFIG)
-    bad, folder = new_run(CONFIG)
+    good = new_run(CONFIG).name
+    bad, folder = named_run()
     (folder / file).write_bytes(damage)
     with caplog.at_level(logging.WARNING):
         assert [record.name for record in all_runs()] == [good]
@@ -62,7 +78,7 @@ def test_that_a_damaged_run_is_named_and_the_others_stay(caplog, file, damage):
 
 
 def test_that_things_that_are_no_runs_are_left_alone():
-    name, _ = new_run(CONFIG)
+    name, _ = named_run()
     (runs_folder() / "a file").touch()
     (runs_folder() / "a folder").mkdir()
     assert [record.name for record in all_runs()] == [name]
@@ -87,23 +103,57 @@ def test_that_a_name_leads_nowhere_but_to_a_run(name):
 
 
 def test_that_a_forgotten_run_is_gone():
-    name, folder = new_run(CONFIG)
-    other, _ = new_run(CONFIG)
+    name, folder = named_run()
+    other, _ = named_run()
     forget_run(name)
     assert not folder.exists()
     assert [record.name for record in all_runs()] == [other]
 
 
 def test_that_a_run_without_a_model_has_no_answers():
-    name, _ = new_run(CONFIG)
+    name, _ = named_run()
     with pytest.raises(ModelError, match="kept no model"):
         answering_model(name)
 
 
 def test_that_the_answering_model_is_made_once(monkeypatch):
-    name, folder = new_run(CONFIG)
+    name, folder = named_run()
     (folder / "model.keras").touch()
     (folder / "model.tflite").touch()
     (folder / "model.experience.npz").touch()
     monkeypatch.setattr(library, "log", None)
     assert answering_model(name) == folder / "model.tflite"
+
+
+def test_that_a_run_is_running_as_long_as_somebody_holds_it():
+    record = new_run(CONFIG)
+    with held(record.folder):
+        assert find_run(record.name).state == "running"
+        with pytest.raises(ModelError, match="is going on already"), held(record.folder):
+            pass
+        with pytest.raises(ModelError, match="because it is running"):
+            resumable(record.name)
+    assert find_run(record.name).state == "interrupted"
+
+
+@pytest.mark.parametrize("outcome", ["completed", "diverged"])
+def test_that_a_run_that_came_to_its_end_cannot_be_taken_up(outcome):
+    record = new_run(CONFIG)
+    keep_result(record.folder, {"outcome": outcome}, {"epochs": []})
+    with pytest.raises(ModelError, match=f"because it is {outcome}. Only interrupted and stopped runs can"):
+        resumable(record.name)
+
+
+@pytest.mark.parametrize("outcome", [None, "stopped"])
+def test_that_a_run_that_was_cut_off_or_stopped_can_be_taken_up(outcome):
+    record = new_run(CONFIG)
+    if outcome is not None:
+        keep_result(record.folder, {"outcome": outcome}, {"epochs": []})
+    assert resumable(record.name).config == CONFIG
+
+
+def test_that_nothing_begins_on_a_disk_that_is_nearly_full(monkeypatch):
+    monkeypatch.setattr(library, "_LEAST_FREE", 10**18)
+    with pytest.raises(StorageError, match=r"has only [\d]+ MB left; a training needs at least"):
+        new_run(CONFIG)
+    assert all_runs() == []

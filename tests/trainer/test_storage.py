@@ -114,3 +114,12 @@ def test_that_readers_see_whole_content_only(tmp_path):
         writer.join()
     assert seen <= set(contents)
     assert names(tmp_path) == ["shared.txt"]
+
+
+def test_that_nothing_waits_for_the_disk_where_the_content_may_be_lost(kept, monkeypatch):
+    flushed = []
+    monkeypatch.setattr(os, "fsync", flushed.append)
+    write_atomically(kept, lambda path: path.write_text("quick", "utf-8"), durable=False)
+    assert (kept.read_text("utf-8"), names(kept.parent), flushed) == ("quick", ["kept.txt"], [])
+    write_text(kept, "safe")
+    assert flushed

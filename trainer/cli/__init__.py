@@ -8,13 +8,35 @@ import sys
 from collections.abc import Sequence
 
 from trainer import __version__
-from trainer.cli import drawings, evaluate, export, predict, presets, runs, train
+from trainer.cli import (
+    drawings,
+    evaluate,
+    export,
+    images,
+    predict,
+    presets,
+    reproduce_course,
+    runs,
+    script,
+    train,
+)
 from trainer.cli.speech import EXIT_CODES, FAILED, INTERRUPTED, WRONG_USE, print_error, print_json
 from trainer.cli.usage import speak_readers_language
 from trainer.errors import ConfigError, TrainerError, phrase
 from trainer.wording import error_sentence, say
 
-_COMMANDS = (presets, train, evaluate, predict, runs, export, drawings)
+_COMMANDS = (
+    presets,
+    train,
+    evaluate,
+    predict,
+    runs,
+    export,
+    drawings,
+    images,
+    script,
+    reproduce_course,
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,6 +1,6 @@
 """A training told to a person: a progress bar in a terminal, a line per epoch in a log."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TextIO, assert_never
 
 from rich.console import Console
@@ -21,6 +21,7 @@ from trainer.training.events import (
     StageChanged,
     TrainingEvent,
 )
+from trainer.training.hints import Hint, HintKind
 from trainer.training.history import EpochResult
 from trainer.wording import say
 
@@ -46,6 +47,7 @@ class _Log:
 
     def __init__(self, console: Console) -> None:
         self._console = console
+        self._new = _NewHints()
 
     def __call__(self, event: TrainingEvent) -> None:
         match event:
@@ -53,6 +55,8 @@ class _Log:
                 self._say(_opening(event))
             case EpochFinished(result=result):
                 self._say(_epoch_line(result))
+                for line in self._new.lines(event.hints):
+                    self._say(line)
             case StageChanged(stage=Stage.LOADING_FRAMEWORK):
                 self._say(say("cli", _STAGES[Stage.LOADING_FRAMEWORK]))
             case _:
@@ -78,6 +82,7 @@ class _Terminal:
         self._task = self._bar.add_task("", total=None, speed="")
         self._bar.start()
         self._epochs = 1
+        self._new = _NewHints()
 
     def __call__(self, event: TrainingEvent) -> None:
         match event:
@@ -92,6 +97,8 @@ class _Terminal:
                 self._show(event)
             case EpochFinished(result=result):
                 self._bar.console.print(_epoch_line(result), highlight=False)
+                for line in self._new.lines(event.hints):
+                    self._bar.console.print(line, highlight=False)
             case RunFinished() | RunFailed():
                 self._bar.stop()
             case RunPaused() | RunResumed():
@@ -106,12 +113,28 @@ class _Terminal:
         self._bar.update(self._task, description=epoch, completed=done, speed=speed)
 
 
+class _NewHints:
+    """Says each kind of hint when it comes up, not again after every epoch."""
+
+    def __init__(self) -> None:
+        self._known: set[HintKind] = set()
+
+    def lines(self, hints: Sequence[Hint]) -> list[str]:
+        """What is off and was not before, for the reader."""
+        new = [hint for hint in hints if hint.kind not in self._known]
+        self._known = {hint.kind for hint in hints}
+        return [
+            f"{say('trainer', hint.template, **dict(hint.values))} {say('trainer', hint.suggestion)}"
+            for hint in new
+        ]
+
+
 def _opening(event: RunStarted) -> str:
     return say(
         "cli",
         phrase("cli", "{preset} on {dataset}: {parameters} parameters, {images} training images"),
         preset=event.config.preset,
-        dataset=event.config.data.dataset.value,
+        dataset=event.config.data.dataset,
         parameters=f"{event.parameters:,}",
         images=f"{event.training_images:,}",
     )

@@ -5,7 +5,7 @@ from typing import Any
 
 from trainer.cli.speech import DONE, command, percent, print_json
 from trainer.errors import phrase
-from trainer.library import all_runs, runs_folder
+from trainer.library import INTERRUPTED, STOPPED, all_runs, runs_folder
 from trainer.wording import say
 
 
@@ -22,7 +22,15 @@ def _run(options: argparse.Namespace) -> int:
     if not records:
         print(say("cli", phrase("cli", "No run yet in {folder}."), folder=runs_folder()))
         return DONE
+    states = {record.name: record.state for record in records}
     for record in records:
         accuracy = record.result.get("test_accuracy")
-        print(f"{record.name}  {record.state}  {'—' if accuracy is None else percent(accuracy)}")
+        print(f"{record.name}  {states[record.name]}  {'—' if accuracy is None else percent(accuracy)}")
+    if set(states.values()) & {INTERRUPTED, STOPPED}:
+        print(
+            say(
+                "cli",
+                phrase("cli", "Interrupted and stopped runs go on with “mnist-trainer train --resume RUN”."),
+            )
+        )
     return DONE

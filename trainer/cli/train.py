@@ -8,14 +8,14 @@ import os
 import sys
 import threading
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, TextIO, assert_never
 
 from trainer.cli.progress import progress_for
 from trainer.cli.speech import DIVERGED, DONE, FAILED, INTERRUPTED, command, percent, print_error, print_json
-from trainer.config import DatasetName, Optimizer, TrainingConfig
+from trainer.cli.train_options import add_options, add_source, chosen_config, was_changed
+from trainer.config import TrainingConfig
 from trainer.errors import ConfigError, phrase
-from trainer.presets import preset, preset_names
+from trainer.library import resumable
 from trainer.training.events import (
     EpochFinished,
     Progress,
@@ -28,42 +28,47 @@ from trainer.training.events import (
     TrainingEvent,
 )
 from trainer.training.result import Outcome, TrainingResult
-from trainer.training.run import TrainingRun
+from trainer.training.run import OnEvent, TrainingRun
 from trainer.wording import say
 
-_NUMBERS = (
-    ("--learning-rate", float, "RATE", phrase("cli", "size of each step; with a schedule its highest value")),
-    ("--epochs", int, "N", phrase("cli", "how many times all training images are seen")),
-    ("--batch-size", int, "N", phrase("cli", "images per step")),
-    ("--seed", int, "N", phrase("cli", "start of all randomness; the same seed gives the same numbers")),
-)
+MakeRun = Callable[[OnEvent], TrainingRun]
 
 
 def add_to(commands: Any) -> None:
     """Add the command."""
     parser = command(commands, "train", phrase("cli", "train a network and test it"))
-    source = parser.add_mutually_exclusive_group(required=True)
-    source.add_argument("--preset", metavar="NAME", help=", ".join(preset_names()))
-    source.add_argument(
-        "--config",
-        type=Path,
-        metavar="FILE",
-        help=say("cli", phrase("cli", "a settings file (JSON), as “presets --json” shows")),
+    add_source(parser).add_argument(
+        "--resume",
+        metavar="RUN",
+        help=say(
+            "cli", phrase("cli", "go on with an interrupted or stopped run after its last finished epoch")
+        ),
     )
-    parser.add_argument("--dataset", metavar="NAME", help=", ".join(DatasetName))
-    parser.add_argument("--optimizer", metavar="NAME", help=", ".join(Optimizer))
-    for name, kind, metavar, purpose in _NUMBERS:
-        parser.add_argument(name, type=kind, metavar=metavar, help=say("cli", purpose))
+    add_options(parser)
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
-    config = _config(options)
-    with _own_standard_error() as stream:
-        return _train(config, _print_event if options.json else progress_for(stream), options.json)
+    make = _resumed(options) if options.resume is not None else _new(chosen_config(options))
+    with own_standard_error() as stream:
+        return _train(make, _print_event if options.json else progress_for(stream), options.json)
 
 
-def _own_standard_error() -> contextlib.AbstractContextManager[TextIO]:
+def _new(config: TrainingConfig) -> MakeRun:
+    return lambda on_event: TrainingRun(config, on_event)
+
+
+def _resumed(options: argparse.Namespace) -> MakeRun:
+    """The run that is taken up again; its settings are what they were."""
+    if was_changed(options):
+        raise ConfigError(
+            phrase("trainer", "A run that is taken up again keeps its settings: leave the other options out.")
+        )
+    resumable(options.resume)  # what cannot be taken up is said before anything begins
+    return lambda on_event: TrainingRun.resuming(options.resume, on_event)
+
+
+def own_standard_error() -> contextlib.AbstractContextManager[TextIO]:
     """A copy of standard error, because TensorFlow's own noise is sent elsewhere while it loads."""
     try:
         copy = os.dup(sys.stderr.fileno())
@@ -72,7 +77,7 @@ def _own_standard_error() -> contextlib.AbstractContextManager[TextIO]:
     return os.fdopen(copy, "w", encoding=sys.stderr.encoding, errors="backslashreplace")
 
 
-def _train(config: TrainingConfig, show: Callable[[TrainingEvent], None], as_json: bool) -> int:
+def _train(make: MakeRun, show: OnEvent, as_json: bool) -> int:
     reader_gone = threading.Event()
 
     def tell(event: TrainingEvent) -> None:
@@ -83,7 +88,7 @@ def _train(config: TrainingConfig, show: Callable[[TrainingEvent], None], as_jso
             reader_gone.set()
             run.request_stop()
 
-    run = TrainingRun(config, tell)
+    run = make(tell)
     run.start()
     while True:
         try:
@@ -105,28 +110,6 @@ def _train(config: TrainingConfig, show: Callable[[TrainingEvent], None], as_jso
     return FAILED
 
 
-def _config(options: argparse.Namespace) -> TrainingConfig:
-    if options.preset is not None:
-        config = preset(options.preset)
-    else:
-        try:
-            config = TrainingConfig.from_json(options.config.read_bytes())
-        except OSError as error:
-            raise ConfigError(
-                phrase("trainer", "The settings file {path} cannot be read ({reason})."),
-                path=options.config,
-                reason=error.strerror,
-            ) from error
-    return config.with_choices(
-        dataset=options.dataset,
-        optimizer=options.optimizer,
-        learning_rate=options.learning_rate,
-        epochs=options.epochs,
-        batch_size=options.batch_size,
-        seed=options.seed,
-    )
-
-
 def _print_event(event: TrainingEvent) -> None:
     """One JSON line; the last one is the result."""
     match event:
@@ -135,10 +118,12 @@ def _print_event(event: TrainingEvent) -> None:
         case RunStarted():
             document = {"event": "run-started", **_plain(event)}
             document["config"] = json.loads(event.config.to_json())
+            document["earlier"] = [dataclasses.asdict(epoch) for epoch in event.earlier]
         case Progress():
             document = {"event": "progress", **_plain(event)}
         case EpochFinished(result=result):
-            document = {"event": "epoch-finished", **dataclasses.asdict(result)}
+            document = {"event": "epoch-finished", "run": event.run, **dataclasses.asdict(result)}
+            document |= {"best_epoch": event.best_epoch, "hints": [h.to_document() for h in event.hints]}
         case RunPaused():
             document = {"event": "run-paused"}
         case RunResumed():

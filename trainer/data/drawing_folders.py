@@ -13,7 +13,16 @@ import numpy as np
 from PIL import Image
 
 from trainer.data import IMAGE_SIDE
-from trainer.data.drawing_limits import Entry, check_count, refused, too_large, too_many, writer_of
+from trainer.data.drawing_limits import (
+    DRAWINGS,
+    Entry,
+    Limits,
+    check_count,
+    refused,
+    too_large,
+    too_many,
+    writer_of,
+)
 from trainer.data.drawing_record import Drawing, Pixels
 from trainer.data.image_files import canvas_from_picture
 from trainer.data.ink import image_from_canvas
@@ -90,16 +99,22 @@ def read_folder(path: Path) -> list[Entry]:
     entries = [
         (int(folder.name), _picture(file, f"{folder.name}/{file.name}" in writers), writer)
         for folder in folders
-        for file in _pictures(path, folder)
+        for file in pictures_in(folder, path, DRAWINGS)
         for writer in (writers.get(f"{folder.name}/{file.name}", ""),)
     ]
-    check_count(path, len(entries))
+    check_count(path, len(entries), DRAWINGS)
     return entries
 
 
-def _pictures(path: Path, folder: Path) -> list[Path]:
+def pictures_in(folder: Path, source: Path, limits: Limits) -> list[Path]:
+    """The pictures in ``folder``, which belongs to what is imported from ``source``, sorted by name.
+
+    Raises:
+        DataError: there are too many.
+        OSError: the folder cannot be read.
+    """
     files = sorted(file for file in files_in(folder) if file.suffix.casefold() in _PICTURES)
-    check_count(path, max(len(files), 1))
+    check_count(source, max(len(files), 1), limits)
     return files
 
 
@@ -108,7 +123,7 @@ def files_in(folder: Path) -> Iterator[Path]:
     with os.scandir(folder) as entries:
         for number, entry in enumerate(entries):
             if number >= _FOLDER_FILES:
-                raise too_many(folder, f"> {_FOLDER_FILES:,}")
+                raise too_many(folder, f"> {_FOLDER_FILES:,}", DRAWINGS)
             if entry.is_file(follow_symlinks=False) and not entry.name.startswith("."):
                 yield Path(entry.path)
 
@@ -131,7 +146,7 @@ def _writers(index: Path) -> dict[str, str]:
     if index.is_symlink() or not index.is_file():
         return {}
     if index.stat().st_size > _LARGEST_INDEX:
-        raise too_large(index, index.stat().st_size)
+        raise too_large(index, index.stat().st_size, DRAWINGS)
     with index.open(encoding="utf-8-sig", newline="") as file:
         rows = csv.DictReader(file)
         return {row["file"]: writer_of(unescaped(row.get("writer") or "")) for row in rows if row.get("file")}

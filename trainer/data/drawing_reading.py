@@ -1,149 +1,108 @@
 """Drawings from files of strangers: what a file promises is checked before anything is made of it."""
 
 import csv
-import gzip
-import io
-import math
 import stat
-import struct
-import zipfile
 from collections.abc import Callable
+from enum import Enum, auto
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from trainer.data import IMAGE_SIDE
+from trainer.data.array_files import IDX_STARTS, idx_pair, open_npz
 from trainer.data.drawing_folders import files_in, read_folder, unescaped
 from trainer.data.drawing_limits import (
-    LARGEST_COUNT,
+    DRAWINGS,
+    LARGEST_FILE,
     Entry,
+    Limits,
     check_count,
+    explained,
     label_of,
     refused,
     too_large,
     writer_of,
 )
-from trainer.data.drawing_record import LONGEST_WRITER, Pixels
+from trainer.data.drawing_record import LONGEST_WRITER
 from trainer.data.idx_pair import partner
-from trainer.errors import DataError, TrainerError, phrase
+from trainer.errors import DataError, phrase
 
 _PIXELS = IMAGE_SIDE**2
-_LARGEST_FILE = 512 * 1024 * 1024
 _LONGEST_LINE = 16 * 1024
 _PICTURE_STARTS = (b"\x89PNG", b"\xff\xd8\xff", b"BM", b"RIFF")
 
 
-def read_drawings(path: Path) -> list[Entry]:
-    """See :func:`trainer.data.drawing_files.import_drawings`."""
-    try:
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            return read_folder(path) or _from_pair_in(path)
-        if not stat.S_ISREG(status.st_mode):
-            raise refused(path, stat.filemode(status.st_mode))
-        if status.st_size > _LARGEST_FILE:
-            raise too_large(path, status.st_size)
-        with path.open("rb") as file:
-            start = file.read(512)
-        return _reader(path, start)(path)
-    except FileNotFoundError:
-        raise DataError(
-            phrase("trainer", "There is no file or folder “{path}”. Check its name and folder."), path=path
-        ) from None
-    except TrainerError:
-        raise
-    except MemoryError:
-        raise too_large(path, path.stat().st_size) from None
-    except Exception as error:  # readers of damaged files raise nearly everything
-        reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-        raise refused(path, " ".join(reason.split())[:200]) from error
+class Source(Enum):
+    """Where images can come from, as the first bytes say it; names of files say nothing."""
+
+    FOLDER = auto()
+    IDX = auto()
+    NPZ = auto()
+    TABLE = auto()
 
 
-def _reader(path: Path, start: bytes) -> Callable[[Path], list[Entry]]:
+def source_kind(path: Path, limits: Limits) -> Source:
+    """What ``path`` is.
+
+    Raises:
+        DataError: nothing that images are read from, or a file that is too large.
+        OSError: it cannot be looked at.
+    """
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        return Source.FOLDER
+    if not stat.S_ISREG(status.st_mode):
+        raise refused(path, stat.filemode(status.st_mode))
+    if status.st_size > LARGEST_FILE:
+        raise too_large(path, status.st_size, limits)
+    with path.open("rb") as file:
+        start = file.read(512)
     if start.startswith(b"PK"):
-        return _from_npz
-    if start.startswith((b"\x1f\x8b", b"\0\0\x08\x03", b"\0\0\x08\x01")):
-        return _from_idx
+        return Source.NPZ
+    if start.startswith((b"\x1f\x8b", *IDX_STARTS)):
+        return Source.IDX
     if start.startswith(_PICTURE_STARTS):
         raise DataError(
             phrase(
                 "trainer",
-                "“{path}” is a single picture, and nothing says which digit it is. Put it into a folder with "
-                "that digit as its name, 0 to 9, and import the folder around it.",
+                "“{path}” is a single picture, and nothing says what it shows. Put it into a folder with "
+                "that class as its name, for digits 0 to 9, and import the folder around it.",
             ),
             path=path,
         )
     if not start.strip() or b"\0" in start:
         raise refused(path, start[:8].hex(" ") or "0 bytes")
-    return _from_csv
+    return Source.TABLE
 
 
-# --- MNIST's own format
+def read_drawings(path: Path) -> list[Entry]:
+    """See :func:`trainer.data.drawing_files.import_drawings`."""
+    readers: dict[Source, Callable[[Path], list[Entry]]] = {
+        Source.FOLDER: _from_folder,
+        Source.IDX: _from_idx,
+        Source.NPZ: _from_npz,
+        Source.TABLE: _from_table,
+    }
+    with explained(path, DRAWINGS):
+        return readers[source_kind(path, DRAWINGS)](path)
+
+
+def _from_folder(path: Path) -> list[Entry]:
+    return read_folder(path) or _from_pair_in(path)
 
 
 def _from_idx(path: Path) -> list[Entry]:
-    images_path = path
-    with _unpacked(path) as file:
-        start = file.read(4)
-    if start not in (b"\0\0\x08\x03", b"\0\0\x08\x01"):
-        raise refused(path, start.hex(" "))
-    if "labels" in path.name and "images" not in path.name:
-        images_path = path.with_name(path.name.replace("labels", "images").replace("idx1", "idx3"))
-    labels_path = partner(images_path)
-    if images_path == labels_path or not labels_path.is_file() or not images_path.is_file():
-        raise DataError(
-            phrase(
-                "trainer",
-                "“{path}” is one of two files: its partner {partner} is missing. Put both into one folder; "
-                "their names must differ only in “images-idx3” and “labels-idx1”.",
-            ),
-            path=path,
-            partner=(labels_path if path == images_path else images_path).name,
-        )
-    images, labels = _idx_array(images_path, 3), _idx_array(labels_path, 1)
-    if len(images) != len(labels):
-        raise refused(path, f"{len(images)} images, {len(labels)} labels")
+    images, labels = idx_pair(path, DRAWINGS)
     return [(label_of(path, label), image, "") for label, image in zip(labels, images, strict=True)]
 
 
-def _idx_array(path: Path, dimensions: int) -> Pixels:
-    if path.stat().st_size > _LARGEST_FILE:
-        raise too_large(path, path.stat().st_size)
-    with _unpacked(path) as file:
-        magic, *shape = struct.unpack(f">I{dimensions}I", file.read(4 + 4 * dimensions))
-        right = (IMAGE_SIDE, IMAGE_SIDE)[: dimensions - 1]
-        if magic != 0x800 | dimensions or tuple(shape[1:]) != right:
-            raise refused(path, f"{magic:#x} {tuple(shape)}")
-        check_count(path, shape[0])
-        size = math.prod(shape)
-        data = file.read(size + 1)  # a GzipFile stops here too, whatever it still holds
-    if len(data) != size:
-        raise refused(path, f"{shape[0]} × {size // max(shape[0], 1)} bytes")
-    return np.frombuffer(data, np.uint8).reshape(shape)
-
-
-def _unpacked(path: Path) -> gzip.GzipFile | io.BufferedReader:
-    with path.open("rb") as file:
-        packed = file.read(2) == b"\x1f\x8b"
-    return gzip.GzipFile(path) if packed else path.open("rb")
-
-
-# --- NumPy's format
-
-
 def _from_npz(path: Path) -> list[Entry]:
-    with zipfile.ZipFile(path) as archive:
-        names = [info.filename for info in archive.infolist()]
-        if len(names) > 16 or len(set(names)) != len(names):
-            raise refused(path, f"{len(names)} members")
-        if not {"images.npy", "labels.npy"} <= set(names):
-            raise refused(path, ", ".join(names)[:200])
-        images = _npy(path, archive, "images.npy", "u", 1, _PIXELS)
-        labels = _npy(path, archive, "labels.npy", "iu", 8, 1)
-        writers = (
-            _npy(path, archive, "writers.npy", "U", 4 * LONGEST_WRITER, 1) if "writers.npy" in names else None
-        )
+    with open_npz(path, DRAWINGS) as archive:
+        if not {"images", "labels"} <= archive.names:
+            raise refused(path, ", ".join(sorted(archive.names))[:200])
+        images = archive.array("images", "u", 1, _PIXELS)
+        labels = archive.array("labels", "iu", 8)
+        writers = archive.array("writers", "U", 4 * LONGEST_WRITER) if "writers" in archive.names else None
     if images.shape[1:] not in ((IMAGE_SIDE, IMAGE_SIDE), (_PIXELS,)) or labels.ndim != 1:
         raise refused(path, f"images {images.shape}, labels {labels.shape}")
     if len(images) != len(labels) or (writers is not None and writers.shape != labels.shape):
@@ -156,38 +115,17 @@ def _from_npz(path: Path) -> list[Entry]:
     ]
 
 
-def _npy(path: Path, archive: zipfile.ZipFile, name: str, kinds: str, item: int, items: int) -> Any:
-    """An array whose header, read first, promises what its member holds, and not more than is allowed."""
-    info = archive.getinfo(name)
-    if info.file_size > LARGEST_COUNT * item * items + 16 * 1024:
-        raise too_large(path, info.file_size)
-    with archive.open(info) as member:
-        version = np.lib.format.read_magic(member)
-        readers = {
-            (1, 0): np.lib.format.read_array_header_1_0,
-            (2, 0): np.lib.format.read_array_header_2_0,
-        }
-        shape, fortran, dtype = readers[version](member)
-        if dtype.hasobject or dtype.kind not in kinds or dtype.itemsize > item:
-            raise refused(path, f"{name}: {dtype}")
-        if not shape or min(shape) < 0:
-            raise refused(path, f"{name}: {shape}")
-        check_count(path, shape[0])
-        size = math.prod(shape) * dtype.itemsize
-        if size > LARGEST_COUNT * item * items or size > info.file_size:
-            raise refused(path, f"{name}: {shape}")
-        data = member.read(size + 1)
-    if len(data) != size:
-        raise refused(path, f"{name}: {shape}")
-    if not size:
-        return np.zeros(shape, dtype)
-    return np.frombuffer(data, dtype).reshape(shape, order="F" if fortran else "C")
+def _from_table(path: Path) -> list[Entry]:
+    return [(label_of(path, label), image, writer) for label, image, writer in read_table(path, DRAWINGS)]
 
 
-# --- tables
+def read_table(path: Path, limits: Limits) -> list[Entry]:
+    """The lines of a csv file, whatever their labels are.
 
-
-def _from_csv(path: Path) -> list[Entry]:
+    Raises:
+        DataError: a line is no image, or there are too many or none.
+        OSError, ValueError: it cannot be read.
+    """
     entries: list[Entry] = []
     with path.open(encoding="utf-8-sig", newline="") as file:
         for number, line in enumerate(iter(lambda: file.readline(_LONGEST_LINE), ""), start=1):
@@ -195,9 +133,9 @@ def _from_csv(path: Path) -> list[Entry]:
                 raise _bad_line(path, number)
             if not line.strip() or (number == 1 and not line.lstrip('" ')[:1].isdigit()):
                 continue
-            check_count(path, len(entries) + 1)
+            check_count(path, len(entries) + 1, limits)
             entries.append(_entry(path, number, line))
-    check_count(path, len(entries))
+    check_count(path, len(entries), limits)
     return entries
 
 
@@ -212,14 +150,14 @@ def _entry(path: Path, number: int, line: str) -> Entry:
         raise _bad_line(path, number) from None
     image = np.frombuffer(pixels, np.uint8).reshape(IMAGE_SIDE, IMAGE_SIDE)
     writer = unescaped(cells[-1]) if len(cells) > 1 + _PIXELS else ""
-    return label_of(path, label), image, writer_of(writer)
+    return label, image, writer_of(writer)
 
 
 def _bad_line(path: Path, number: int) -> DataError:
     return DataError(
         phrase(
             "trainer",
-            "Line {number} of “{path}” is no drawing: expected a label from 0 to 9, then 784 whole numbers "
+            "Line {number} of “{path}” is no image: expected a label from 0 to 9, then 784 whole numbers "
             "from 0 to 255 and, if wanted, a writer, all parted by commas. Nothing was taken from the file.",
         ),
         path=path,

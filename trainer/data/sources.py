@@ -1,4 +1,4 @@
-"""Image sets by name: the bundled ones, checked against their authors' checksums, and one's own drawings."""
+"""Image sets by name: the bundled ones, checked against their authors' checksums, own drawings, imported ones."""
 
 import hashlib
 import struct
@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.data.image_set import ImageSet
+from trainer.data.image_set_files import IMPORTED, imported_names, load_imported
 from trainer.data.own_images import OWN_IMAGES, own_image_set
 from trainer.errors import DataError, phrase
 from trainer.resource_files import resources_folder
@@ -63,13 +64,14 @@ _SOURCES = {
 
 def image_set_names() -> tuple[str, ...]:
     """The names that :func:`load_image_set` knows."""
-    return (*_SOURCES, OWN_IMAGES)
+    return (*_SOURCES, OWN_IMAGES, *(IMPORTED + name for name in imported_names()))
 
 
 def load_image_set(name: str) -> ImageSet:
     """The image set ``name``: ``"mnist"`` and ``"fashion-mnist"`` are loaded once per process.
 
-    ``"my-drawings"`` are the kept drawings as they are at this moment.
+    ``"my-drawings"`` are the kept drawings as they are at this moment; ``"imported:NAME"`` is what
+    :func:`trainer.data.imported.import_image_set` kept.
 
     Raises:
         DataError: no such set, its file is missing or damaged, or there are too few drawings.
@@ -77,6 +79,8 @@ def load_image_set(name: str) -> ImageSet:
     """
     if name == OWN_IMAGES:
         return own_image_set()
+    if name.startswith(IMPORTED):
+        return load_imported(name)
     if name not in _SOURCES:
         raise DataError(
             phrase("trainer", "There is no image set “{name}”. Known sets: {known}."),

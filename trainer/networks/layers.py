@@ -119,3 +119,6 @@ Layer = Annotated[
     | ActivationLayer,
     Field(discriminator="kind"),
 ]
+
+WRITTEN_FROM_SCRATCH = (Flatten, Dense, Dropout, BatchNormalization, ActivationLayer)
+"""The kinds of layers that the NumPy engine knows."""

@@ -36,13 +36,26 @@ def trace(layers: Sequence[Layer], input_shape: Shape = IMAGE_SHAPE) -> tuple[La
     Raises:
         ConfigError: a layer cannot work on what arrives; the sentence says which and why.
     """
+    traced, problem = trace_until(layers, input_shape)
+    if problem is not None:
+        raise problem
+    return traced
+
+
+def trace_until(
+    layers: Sequence[Layer], input_shape: Shape = IMAGE_SHAPE
+) -> tuple[tuple[LayerShape, ...], ConfigError | None]:
+    """Follow one image as far as it comes: the layers before the first wrong one, and what is wrong there."""
     traced: list[LayerShape] = []
     shape = input_shape
     for position, layer in enumerate(layers, start=1):
-        step = _step(layer, shape, position)
+        try:
+            step = _step(layer, shape, position)
+        except ConfigError as problem:
+            return tuple(traced), problem
         traced.append(step)
         shape = step.output
-    return tuple(traced)
+    return tuple(traced), None
 
 
 def parameter_count(layers: Sequence[Layer]) -> int:

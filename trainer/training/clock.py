@@ -14,11 +14,16 @@ class WorkClock:
     def __init__(self) -> None:
         self._stood_still = 0.0
         self._start = self.now()
+        self._already = 0.0
         self._notes: deque[tuple[float, int]] = deque([(self._start, 0)])
 
     def now(self) -> float:
         """Seconds of work so far, from an arbitrary start."""
         return time.perf_counter() - self._stood_still
+
+    def set_out_from(self, share_done: float) -> None:
+        """The work begins with ``share_done`` of it being done already."""
+        self._already = share_done
 
     @contextmanager
     def standing_still(self) -> Iterator[None]:
@@ -41,5 +46,5 @@ class WorkClock:
             self._notes.popleft()
         span = now - self._notes[0][0]
         counted = sum(number for _, number in list(self._notes)[1:])
-        seconds_left = (now - self._start) * (1 - share_done) / max(share_done, 1e-9)
+        seconds_left = (now - self._start) * (1 - share_done) / max(share_done - self._already, 1e-9)
         return counted / max(span, 1e-6), seconds_left

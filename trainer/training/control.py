@@ -1,6 +1,8 @@
-"""Stop, pause and resume: the only calls against the stream of events."""
+"""Stop, pause, resume, other targets: the only calls against the stream of events."""
 
 import threading
+
+from trainer.training.stopping import Targets
 
 
 class StopRequested(Exception):  # noqa: N818 - a wish, not an error
@@ -8,12 +10,17 @@ class StopRequested(Exception):  # noqa: N818 - a wish, not an error
 
 
 class RunControl:
-    """Asked from any thread, obeyed by the run between two chunks of steps."""
+    """Asked from any thread, obeyed by the run between two chunks of steps.
 
-    def __init__(self) -> None:
+    Attributes:
+        targets: what is enough, looked at after each epoch; replaced as a whole.
+    """
+
+    def __init__(self, targets: Targets | None = None) -> None:
         self._stop = threading.Event()
         self._go_on = threading.Event()
         self._go_on.set()
+        self.targets = targets or Targets()
 
     def request_stop(self) -> None:
         """End the run soon; what was learned is kept. A paused run ends too."""

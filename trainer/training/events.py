@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from trainer.config import TrainingConfig
+from trainer.training.hints import Hint
 from trainer.training.history import EpochResult
 from trainer.training.result import Outcome, TrainingResult
 
@@ -35,6 +36,7 @@ class RunStarted:
         run: the run's name in the library.
         parameters: of the network, running statistics included.
         steps_per_epoch: batches in one epoch.
+        earlier: the epochs that are done already, in a run that is taken up again.
     """
 
     run: str
@@ -44,6 +46,7 @@ class RunStarted:
     steps_per_epoch: int
     training_images: int
     validation_images: int
+    earlier: tuple[EpochResult, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +58,8 @@ class Progress:
         step: steps made in this epoch.
         losses: the loss of each step since the last event, oldest first.
         accuracies: likewise, each the share of its batch that was read right.
+        learning_rates: likewise.
+        gradient_norms: likewise, None for most steps: measuring all of them would slow the training down.
         images_per_second: measured over the last second.
         seconds_left: until the last epoch ends, estimated.
     """
@@ -64,15 +69,26 @@ class Progress:
     steps: int
     losses: tuple[float, ...]
     accuracies: tuple[float, ...]
+    learning_rates: tuple[float, ...]
+    gradient_norms: tuple[float | None, ...]
     images_per_second: float
     seconds_left: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EpochFinished:
-    """An epoch with its validation is done and its weights are kept on disk."""
+    """An epoch with its validation is done and its weights are kept on disk.
 
+    Attributes:
+        run: the run's name in the library.
+        best_epoch: the one with the smallest loss so far, from 1.
+        hints: what is off, if anything, as it is known after this epoch.
+    """
+
+    run: str
     result: EpochResult
+    best_epoch: int
+    hints: tuple[Hint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

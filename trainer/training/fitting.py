@@ -7,10 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.config import TrainingConfig
-from trainer.data.augmentation import augment
 from trainer.data.splitting import Split
-from trainer.data.tracing import Tracer
 from trainer.errors import DivergedError, phrase
+from trainer.training.batches import Batches
+from trainer.training.checkpoints import Checkpoint
 from trainer.training.clock import WorkClock
 from trainer.training.control import RunControl
 from trainer.training.engine import Floats, Network
@@ -23,20 +23,30 @@ from trainer.training.events import (
     StageChanged,
     TrainingEvent,
 )
+from trainer.training.hints import Hint, hints_for
 from trainer.training.history import EpochResult, History
-from trainer.training.schedules import learning_rates
+from trainer.training.schedules import epoch_rates
+from trainer.training.stopping import Message, best_epoch, enough, reductions
 
 CHUNK_SECONDS = 0.04
 """How long one call into the network should take: the finest grain of Stop, Pause and curves."""
 _EVALUATION_BATCH = 250
+_MEASURED_GRADIENTS = 50
+"""Steps of an epoch whose gradient's length is measured, about."""
+_TRIED_FOR_DEAD_UNITS = 500
 
 
 class Fitting:
     """Trains one network on one split and tells what happens.
 
     Args:
+        run: the run's name, for the events.
         emit: receives every event, in the thread that calls :meth:`fit`.
-        keep: called after each epoch, to keep its weights.
+        keep: called after each epoch, to keep its checkpoint.
+
+    Attributes:
+        history: all numbers so far.
+        hints: what was off after the last epoch.
     """
 
     def __init__(
@@ -47,53 +57,59 @@ class Fitting:
         control: RunControl,
         emit: Callable[[TrainingEvent], None],
         keep: Callable[[int], None],
+        run: str = "",
     ) -> None:
         self._network, self._data, self._config = network, data, config
-        self._control, self._emit, self._keep = control, emit, keep
+        self._control, self._emit, self._keep, self._run = control, emit, keep, run
         self.history = History()
-        self._batch = min(config.learning.batch_size, len(data.images))
-        self.steps = -(-len(data.images) // self._batch)
-        self._rates = learning_rates(config.learning, self.steps * config.stopping.epochs)
+        self.hints: tuple[Hint, ...] = ()
+        self._batches = Batches(data, config)
+        self.steps = self._batches.steps
+        self._measured = np.arange(self.steps) % max(1, self.steps // _MEASURED_GRADIENTS) == 0
+        self._rates = epoch_rates(config.learning, 1, self.steps, config.stopping.epochs)
         self._chunk = 1
-        augmentation = config.data.augmentation
-        self._tracer = Tracer(data.images) if augmentation is not None and augmentation.draws else None
         self._clock = WorkClock()
         self._good: list[Floats] = []
+        self._best: list[Floats] = []
+        self._first = 1
         self._place = (1, 1)  # epoch and step
 
-    def fit(self) -> None:
-        """Train all epochs.
+    def checkpoint(self, data: str) -> Checkpoint:
+        """The state after the last finished epoch; ``data`` says what is learned from."""
+        network = self._network
+        return Checkpoint(network.weights(), network.optimizer_state(), self._best, self.history, data)
+
+    def take_up(self, checkpoint: Checkpoint) -> None:
+        """Go on after the epoch of ``checkpoint`` instead of beginning anew."""
+        self._network.set_weights(checkpoint.weights)
+        self._network.set_optimizer_state(checkpoint.optimizer)
+        self._best = list(checkpoint.best)
+        self.history = checkpoint.history
+        self._first = len(self.history.epochs) + 1
+        self._clock.set_out_from((self._first - 1) / self._config.stopping.epochs)
+
+    def fit(self) -> Message | None:
+        """Train until enough was learned, or all epochs.
+
+        Returns:
+            Why it ended before the last epoch, as a sentence with values; None when all were needed.
 
         Raises:
             StopRequested: somebody asked for the end; the network keeps what it learned.
             DivergedError: the loss is no number any more; the network holds its last finite weights.
         """
         self._good = self._network.weights()
-        for epoch in range(1, self._config.stopping.epochs + 1):
-            self._emit(StageChanged(stage=Stage.TRAINING))
-            begin = self._clock.now()
-            losses, accuracies, weights = self._train_epoch(epoch)
-            validation_loss = validation_accuracy = None
-            if len(self._data.validation_images):
-                self._emit(StageChanged(stage=Stage.VALIDATING))
-                values, probabilities = self.evaluate(
-                    self._data.validation_images, self._data.validation_labels
-                )
-                validation_loss = float(values.mean(dtype=np.float64))
-                right = probabilities.argmax(axis=1) == self._data.validation_labels
-                validation_accuracy = float(right.mean())
-            self._keep(epoch)
-            result = EpochResult(
-                epoch=epoch,
-                loss=float(np.average(losses, weights=weights)),
-                accuracy=float(np.average(accuracies, weights=weights)),
-                validation_loss=validation_loss,
-                validation_accuracy=validation_accuracy,
-                learning_rate=float(self._rates[epoch * self.steps - 1]),
-                seconds=self._clock.now() - begin,
-            )
-            self.history.epochs.append(result)
-            self._emit(EpochFinished(result=result))
+        for epoch in range(self._first, self._config.stopping.epochs + 1):
+            reason = enough(self.history.epochs, self._config.stopping, self._control.targets)
+            if reason is not None:
+                return reason
+            self._do_epoch(epoch)
+        return None
+
+    def use_best_weights(self) -> None:
+        """Put the best epoch's weights into the network, where the configuration wants that."""
+        if self._best:
+            self._network.set_weights(self._best)
 
     def evaluate(self, images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> tuple[Floats, Floats]:
         """Loss of each image (n,) and probabilities (n, 10), in pieces between which Stop works.
@@ -112,58 +128,81 @@ class Fitting:
             raise self._diverged()
         return losses, probabilities
 
-    def _train_epoch(self, epoch: int) -> tuple[list[float], list[float], list[int]]:
-        """One pass over the training images; loss, accuracy and size of each step's batch."""
+    def _do_epoch(self, epoch: int) -> None:
+        self._emit(StageChanged(stage=Stage.TRAINING))
+        begin, first_step = self._clock.now(), len(self.history.step_losses)
+        self._train_epoch(epoch)
+        validation = self._validate()
+        seconds = self._clock.now() - begin
+        losses, accuracies, norms = (
+            np.asarray(column[first_step:], np.float64)
+            for column in (self.history.step_losses, self.history.step_accuracies, self.history.step_norms)
+        )
+        sizes = self._batches.sizes
+        tried = self._data.validation_images if len(self._data.validation_images) else self._data.images
+        result = EpochResult(
+            epoch=epoch,
+            loss=float(np.average(losses, weights=sizes)),
+            accuracy=float(np.average(accuracies, weights=sizes)),
+            validation_loss=validation[0],
+            validation_accuracy=validation[1],
+            learning_rate=float(self._rates[-1]),
+            gradient_norm=_mean_of_known(norms),
+            dead_units=self._network.dead_units(tried[:_TRIED_FOR_DEAD_UNITS]),
+            seconds=seconds,
+        )
+        self.history.epochs.append(result)
+        best = best_epoch(self.history.epochs)
+        assert best is not None
+        if self._config.stopping.restore_best and best == epoch:
+            self._best = self._network.weights()
+        self._keep(epoch)
+        self.hints = hints_for(self._config, self.history)
+        self._emit(EpochFinished(run=self._run, result=result, best_epoch=best, hints=self.hints))
+
+    def _validate(self) -> tuple[float | None, float | None]:
+        """Loss and accuracy on the images that were held back, if there are any."""
+        if not len(self._data.validation_images):
+            return None, None
+        self._emit(StageChanged(stage=Stage.VALIDATING))
+        losses, probabilities = self.evaluate(self._data.validation_images, self._data.validation_labels)
+        right = probabilities.argmax(axis=1) == self._data.validation_labels
+        return float(losses.mean(dtype=np.float64)), float(right.mean())
+
+    def _train_epoch(self, epoch: int) -> None:
+        """One pass over the training images."""
+        learning = self._config.learning
         self._network.begin_epoch(epoch)
-        order = np.random.default_rng([self._config.seed, epoch]).permutation(len(self._data.images))
-        losses: list[float] = []
-        accuracies: list[float] = []
+        self._batches.begin_epoch(epoch)
+        lowered = learning.decay_factor ** reductions(self.history.epochs, learning)
+        rates = epoch_rates(learning, epoch, self.steps, self._config.stopping.epochs)
+        self._rates = (rates * lowered).astype(np.float32)
         step = 0
         while step < self.steps:
             self._breathe()
-            end, batch = self._chunk_end(step)
-            chosen = order[step * self._batch : min(end * self._batch, len(order))].reshape(-1, batch)
             started = time.perf_counter()
-            new_losses, new_accuracies = self._train_chunk(epoch, step, chosen)
+            images, labels = self._batches.chunk(step, self._chunk)
+            end = step + len(images)
+            self._train_chunk(epoch, step, images, labels)
             self._adapt(end - step, time.perf_counter() - started)
-            losses += new_losses.tolist()
-            accuracies += new_accuracies.tolist()
             step = end
-            self._tell_progress(epoch, step, new_losses, new_accuracies, chosen.size)
-        last = len(order) - (self.steps - 1) * self._batch
-        return losses, accuracies, [self._batch] * (self.steps - 1) + [last]
 
-    def _chunk_end(self, step: int) -> tuple[int, int]:
-        """Where the chunk from ``step`` ends, and its batch size; a smaller last batch is alone."""
-        full = len(self._data.images) // self._batch
-        if step >= full:
-            return step + 1, len(self._data.images) - full * self._batch
-        return min(step + self._chunk, full), self._batch
-
-    def _train_chunk(self, epoch: int, step: int, chosen: NDArray[np.intp]) -> tuple[Floats, Floats]:
-        images, labels = self._data.images[chosen], self._data.labels[chosen]
-        if self._config.data.augmentation is not None:
-            for number, batch in enumerate(chosen):
-                images[number], labels[number] = self._augmented(batch, epoch, step + number)
-        first = (epoch - 1) * self.steps + step
-        losses, accuracies = self._network.train(images, labels, self._rates[first : first + len(chosen)])
+    def _train_chunk(
+        self, epoch: int, step: int, images: NDArray[np.uint8], labels: NDArray[np.uint8]
+    ) -> None:
+        end = step + len(images)
+        rates, measured = self._rates[step:end], self._measured[step:end]
+        losses, accuracies, norms = self._network.train(images, labels, rates, measured)
         now = self._network.weights()
         if not (np.isfinite(losses).all() and all(np.isfinite(array).all() for array in now)):
             self._place = epoch, step + int(np.argmin(np.isfinite(losses))) + 1
             self._network.set_weights(self._good)
             raise self._diverged()
-        self._place = epoch, step + len(chosen)
+        self._place = epoch, end
         self._good = now
-        return losses, accuracies
-
-    def _augmented(
-        self, batch: NDArray[np.intp], epoch: int, step: int
-    ) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-        augmentation = self._config.data.augmentation
-        assert augmentation is not None
-        random = np.random.default_rng([self._config.seed, epoch, step])
-        traced = None if self._tracer is None else self._tracer(batch)
-        return augment(self._data.images[batch], self._data.labels[batch], augmentation, random, traced)
+        columns = losses.tolist(), accuracies.tolist(), rates.tolist(), norms.tolist()
+        self.history.add_steps(*columns)
+        self._tell_progress(end, columns, labels.size)
 
     def _diverged(self) -> DivergedError:
         epoch, step = self._place
@@ -176,7 +215,7 @@ class Fitting:
             ),
             epoch=epoch,
             step=step,
-            learning_rate=f"{self._rates[(epoch - 1) * self.steps + step - 1]:g}",
+            learning_rate=f"{self._rates[step - 1]:g}",
         )
 
     def _adapt(self, steps: int, seconds: float) -> None:
@@ -194,20 +233,26 @@ class Fitting:
             self._control.check()
             self._emit(RunResumed())
 
-    def _tell_progress(self, epoch: int, step: int, losses: Floats, accuracies: Floats, images: int) -> None:
-        self.history.step_losses += losses.tolist()
-        self.history.step_accuracies += accuracies.tolist()
+    def _tell_progress(self, step: int, columns: tuple[list[float], ...], images: int) -> None:
+        losses, accuracies, rates, norms = columns
+        epoch, _ = self._place
         done = (epoch - 1) * self.steps + step
-        share = done / (self.steps * self._config.stopping.epochs)
-        speed, seconds_left = self._clock.note(images, share)
+        speed, seconds_left = self._clock.note(images, done / (self.steps * self._config.stopping.epochs))
         self._emit(
             Progress(
                 epoch=epoch,
                 step=step,
                 steps=self.steps,
-                losses=tuple(losses.tolist()),
-                accuracies=tuple(accuracies.tolist()),
+                losses=tuple(losses),
+                accuracies=tuple(accuracies),
+                learning_rates=tuple(rates),
+                gradient_norms=tuple(None if np.isnan(norm) else norm for norm in norms),
                 images_per_second=speed,
                 seconds_left=seconds_left,
             )
         )
+
+
+def _mean_of_known(norms: NDArray[np.float64]) -> float | None:
+    known = norms[np.isfinite(norms)]
+    return float(known.mean()) if len(known) else None

@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
 from trainer.config import TrainingConfig
-from trainer.networks.from_scratch import DropoutLayer, FromScratchNetwork, cross_entropy
+from trainer.networks.from_scratch import Descent, FromScratchNetwork
+from trainer.networks.from_scratch_layers import DropoutLayer
 from trainer.storage import write_atomically
 from trainer.threads import computing_threads
 from trainer.training.engine import Floats
@@ -22,12 +23,13 @@ class NumpyNetwork:
         threadpool_limits(computing_threads(), user_api="blas")
         self._seed = config.seed
         self._network = FromScratchNetwork(config.network, config.seed)
+        self._descent = Descent(self._network, config.learning)
         smoothing = config.learning.label_smoothing
         self._targets = np.eye(10, dtype=np.float32) * np.float32(1 - smoothing) + np.float32(smoothing / 10)
 
     @property
     def parameters(self) -> int:
-        return sum(array.size for array in self.weights())
+        return sum(array.size for array in self._network.arrays)
 
     def begin_epoch(self, epoch: int) -> None:
         for number, layer in enumerate(self._network.layers):
@@ -35,32 +37,41 @@ class NumpyNetwork:
                 layer.random = np.random.default_rng([self._seed, epoch, number])
 
     def train(
-        self, images: NDArray[np.uint8], labels: NDArray[np.uint8], rates: Floats
-    ) -> tuple[Floats, Floats]:
-        losses, accuracies = np.empty(len(rates), np.float32), np.empty(len(rates), np.float32)
+        self,
+        images: NDArray[np.uint8],
+        labels: NDArray[np.uint8],
+        rates: Floats,
+        measured: NDArray[np.bool_],
+    ) -> tuple[Floats, Floats, Floats]:
+        losses, accuracies, norms = (np.empty(len(rates), np.float32) for _ in range(3))
         for number, rate in enumerate(rates):
             targets = self._targets[labels[number]]
-            probabilities, loss = self._network.step(images[number], targets, float(rate))
-            losses[number] = loss.mean()
+            probabilities, each, norms[number] = self._descent.step(
+                images[number], targets, float(rate), bool(measured[number])
+            )
+            losses[number] = each.mean()
             accuracies[number] = (probabilities.argmax(axis=1) == labels[number]).mean()
-        return losses, accuracies
+        return losses, accuracies, norms
 
     def evaluate(self, images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> tuple[Floats, Floats]:
         probabilities = self._network.forward(images)
-        return cross_entropy(probabilities, self._targets[labels]), probabilities
+        return self._descent.losses(probabilities, self._targets[labels]), probabilities
+
+    def dead_units(self, images: NDArray[np.uint8]) -> float | None:
+        return self._network.dead_units(images)
 
     def weights(self) -> list[Floats]:
-        layers = self._network.dense_layers
-        return [array.copy() for layer in layers for array in layer.arrays]
+        return [array.copy() for array in self._network.arrays]
 
     def set_weights(self, weights: Sequence[Floats]) -> None:
-        remaining = iter(weights)
-        for layer in self._network.dense_layers:
-            for array in layer.arrays:
-                array[...] = next(remaining)
+        for array, kept in zip(self._network.arrays, weights, strict=True):
+            array[...] = kept
 
     def optimizer_state(self) -> list[NDArray[np.generic]]:
-        return []
+        return self._descent.optimizer.state()
+
+    def set_optimizer_state(self, state: Sequence[NDArray[np.generic]]) -> None:
+        self._descent.optimizer.set_state(state)
 
     def save(self, folder: Path) -> Path:
         path = folder / "model.npz"

@@ -7,7 +7,9 @@ from typing import Any
 
 from trainer.config import TrainingConfig
 from trainer.evaluation.report import Report
+from trainer.training.hints import Hint
 from trainer.training.history import History
+from trainer.training.stopping import Message, best_epoch
 
 
 class Outcome(StrEnum):
@@ -28,7 +30,8 @@ class TrainingResult:
         parameters: of the network.
         test: the test after the last epoch; None for a run that was stopped or diverged before it.
         model: the saved network, with raw pixels as input; None when it was stopped before the first step.
-        message: why the run ended early, as a template with values; empty for a completed one.
+        message: why the run ended before its last epoch, as a template with values; else empty.
+        hints: what was off after the last epoch.
     """
 
     run: str
@@ -39,7 +42,8 @@ class TrainingResult:
     history: History
     test: Report | None
     model: Path | None
-    message: tuple[str, dict[str, object]] = ("", {})
+    message: Message = ("", {})
+    hints: tuple[Hint, ...] = ()
 
     @property
     def epoch_seconds(self) -> list[float]:
@@ -59,6 +63,8 @@ class TrainingResult:
             "test": None if self.test is None else self.test.to_document(),
             "epoch_seconds": self.epoch_seconds,
             "epochs": self.history.to_document()["epochs"],
+            "best_epoch": best_epoch(self.history.epochs),
+            "hints": [hint.to_document() for hint in self.hints],
             "message": template.format(**values),
             "model": None if self.model is None else str(self.model),
         }

@@ -4,27 +4,15 @@ import logging
 import threading
 import traceback
 from collections.abc import Callable
-from pathlib import Path
-from typing import Any
 
-import numpy as np
-
-from trainer.answering import make_answering
-from trainer.config import Engine, TrainingConfig
-from trainer.data.image_set import ImageSet
-from trainer.data.sources import load_image_set
-from trainer.data.splitting import Split, split
-from trainer.errors import DivergedError, TrainerError, phrase
-from trainer.evaluation.report import Report, report
-from trainer.keras_door import is_loaded, tensorflow
-from trainer.library import keep_result, new_run
-from trainer.storage import write_atomically, write_json
-from trainer.training.card import model_card
-from trainer.training.control import RunControl, StopRequested
-from trainer.training.engine import Network
-from trainer.training.events import RunFailed, RunFinished, RunStarted, Stage, StageChanged, TrainingEvent
-from trainer.training.fitting import Fitting
-from trainer.training.result import Outcome, TrainingResult
+from trainer.config import TrainingConfig
+from trainer.errors import TrainerError, phrase
+from trainer.library import resumable
+from trainer.training.control import RunControl
+from trainer.training.events import RunFailed, RunFinished, TrainingEvent
+from trainer.training.result import TrainingResult
+from trainer.training.session import train
+from trainer.training.stopping import Targets
 
 log = logging.getLogger(__name__)
 OnEvent = Callable[[TrainingEvent], None]
@@ -41,10 +29,22 @@ class TrainingRun:
     def __init__(self, config: TrainingConfig, on_event: OnEvent | None = None) -> None:
         self._config = config
         self._on_event = on_event or _ignore
-        self._control = RunControl()
+        self._control = RunControl(Targets.of(config.stopping))
         self._ending: RunFinished | RunFailed | None = None
         self._ended = threading.Event()
+        self._resumed = ""
         self._thread = threading.Thread(target=self._work, name=f"training {config.preset}")
+
+    @classmethod
+    def resuming(cls, name: str, on_event: OnEvent | None = None) -> "TrainingRun":
+        """The kept run ``name``, to be taken up after its last finished epoch, as if it had never ended.
+
+        Raises:
+            ModelError: there is no such run, it is going on, or it came to its end.
+        """
+        run = cls(resumable(name).config, on_event)
+        run._resumed = name
+        return run
 
     def start(self) -> None:
         """Begin; events follow."""
@@ -61,6 +61,10 @@ class TrainingRun:
     def resume(self) -> None:
         """Go on after a pause."""
         self._control.resume()
+
+    def change_targets(self, accuracy: float | None, loss: float | None) -> None:
+        """From now on, end after an epoch with this accuracy or loss; None for no such end."""
+        self._control.targets = Targets(accuracy, loss)
 
     def wait(self, timeout: float | None = None) -> bool:
         """Wait for the thread's end, at most ``timeout`` seconds; True when it has ended."""
@@ -84,7 +88,7 @@ class TrainingRun:
 
     def _run_to_the_end(self) -> RunFinished | RunFailed:
         try:
-            result = _train(self._config, self._control, self._on_event)
+            result = train(self._config, self._control, self._on_event, self._resumed)
         except TrainerError as error:
             log.warning("The run failed", exc_info=True)
             return _failure(error)
@@ -102,98 +106,12 @@ def run_training(config: TrainingConfig, on_event: OnEvent | None = None) -> Tra
     """
     emit = on_event or _ignore
     try:
-        result = _train(config, RunControl(), emit)
+        result = train(config, RunControl(Targets.of(config.stopping)), emit)
     except BaseException as error:
         emit(_failure(error))
         raise
     emit(RunFinished(outcome=result.outcome, result=result))
     return result
-
-
-def _train(config: TrainingConfig, control: RunControl, emit: OnEvent) -> TrainingResult:
-    emit(StageChanged(stage=Stage.LOADING_DATA))
-    images = load_image_set(config.data.dataset.value)
-    if config.engine is Engine.KERAS and not is_loaded():
-        emit(StageChanged(stage=Stage.LOADING_FRAMEWORK))
-        tensorflow()
-    emit(StageChanged(stage=Stage.BUILDING))
-    name, folder = new_run(config)
-    network = _network(config)
-    data = split(
-        images.train_images, images.train_labels, config.data.training_images, config.data.validation_split
-    )
-    fitting = Fitting(network, data, config, control, emit, lambda epoch: _checkpoint(folder, network, epoch))
-    emit(_started(name, config, network, fitting, data))
-    outcome, test, message = _fit_and_test(fitting, images, emit)
-    emit(StageChanged(stage=Stage.SAVING))
-    model = network.save(folder) if fitting.history.step_losses else None
-    if model is not None and outcome is Outcome.COMPLETED:
-        make_answering(model, config, images)
-    result = TrainingResult(
-        run=name,
-        folder=folder,
-        outcome=outcome,
-        config=config,
-        parameters=network.parameters,
-        history=fitting.history,
-        test=test,
-        model=model,
-        message=message,
-    )
-    if model is not None:
-        write_json(model.with_suffix(".json"), model_card(result, images))
-    keep_result(folder, result.to_document(), fitting.history.to_document())
-    return result
-
-
-def _started(run: str, config: TrainingConfig, network: Network, fitting: Fitting, data: Split) -> RunStarted:
-    return RunStarted(
-        run=run,
-        config=config,
-        parameters=network.parameters,
-        epochs=config.stopping.epochs,
-        steps_per_epoch=fitting.steps,
-        training_images=len(data.images),
-        validation_images=len(data.validation_images),
-    )
-
-
-def _fit_and_test(
-    fitting: Fitting, images: ImageSet, emit: OnEvent
-) -> tuple[Outcome, Report | None, tuple[str, dict[str, object]]]:
-    try:
-        fitting.fit()
-        emit(StageChanged(stage=Stage.TESTING))
-        _, probabilities = fitting.evaluate(images.test_images, images.test_labels)
-    except StopRequested:
-        template = (
-            phrase("trainer", "Stopped by you; what was learned is kept.")
-            if fitting.history.step_losses
-            else phrase("trainer", "Stopped by you before the first step; there is no model to keep.")
-        )
-        return Outcome.STOPPED, None, (template, {})
-    except DivergedError as error:
-        return Outcome.DIVERGED, None, (error.template, dict(error.values))
-    return Outcome.COMPLETED, report(probabilities, images.test_labels, images.class_names), ("", {})
-
-
-def _network(config: TrainingConfig) -> Network:
-    if config.engine is Engine.NUMPY:
-        from trainer.training.numpy_engine import NumpyNetwork
-
-        return NumpyNetwork(config)
-    from trainer.training.keras_engine import KerasNetwork
-
-    return KerasNetwork(config)
-
-
-def _checkpoint(folder: Path, network: Network, epoch: int) -> None:
-    """Keep the weights and the optimiser's memory of a finished epoch."""
-    arrays: dict[str, Any] = {f"weight_{number}": array for number, array in enumerate(network.weights())}
-    arrays |= {f"optimizer_{number}": array for number, array in enumerate(network.optimizer_state())}
-    write_atomically(
-        folder / "checkpoint.npz", lambda path: np.savez(path, allow_pickle=False, epoch=epoch, **arrays)
-    )
 
 
 def _failure(error: BaseException) -> RunFailed:

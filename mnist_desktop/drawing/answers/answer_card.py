@@ -19,6 +19,7 @@ from mnist_desktop.drawing.answers.answer import AnswerView
 from mnist_desktop.drawing.answers.comparison import Comparison
 from mnist_desktop.drawing.answers.piece_chips import PieceChips
 from mnist_desktop.drawing.answers.prediction_bars import PredictionBars
+from mnist_desktop.drawing.epochs.epoch_row import EpochRow
 from mnist_desktop.drawing.models.model_combo import ModelCombo
 from mnist_desktop.drawing.models.model_facts import ModelFacts, class_names
 from mnist_desktop.theme import Theme
@@ -41,6 +42,7 @@ class AnswerCard(Retranslating):
     Attributes:
         model: the list to choose the reader from.
         comparison: the list to choose a second network from.
+        epochs: the slider over the epochs of the reader's run, between both choices and the answers.
         chips: the digits of a number.
         facts: about the reader.
 
@@ -62,8 +64,9 @@ class AnswerCard(Retranslating):
         self._back.setObjectName("useBundledModel")
         self._back.clicked.connect(self.bundled_wanted)
         self._back.hide()
+        self.epochs = EpochRow(theme, self)
         self._answer = AnswerView(theme, self)
-        self.chips = PieceChips(self, follows=self.comparison)
+        self.chips = PieceChips(self, follows=self.epochs.slider)
         self._answer.add_line(self.chips)
         self.facts = ModelFacts(self)
         self._second = Comparison(theme, self)
@@ -93,7 +96,7 @@ class AnswerCard(Retranslating):
             self._second.use_names(names if first is None else class_names(first), names)
         self._beside.setCurrentWidget(self.facts if second is None else self._second)
         # room for what may come, or the bars would jump with every disagreement
-        self._grid.setRowMinimumHeight(1, 0 if second is None else self._second.full_height())
+        self._grid.setRowMinimumHeight(2, 0 if second is None else self._second.full_height())
         self._set_looks()
 
     def show_predictions(
@@ -162,8 +165,9 @@ class AnswerCard(Retranslating):
         grid.setColumnStretch(1, 1)
         grid.addLayout(first, 0, 0)
         grid.addLayout(second, 0, 1)
-        grid.addWidget(self._answer, 1, 0)
-        grid.addWidget(self._beside, 1, 1)
+        grid.addWidget(self.epochs, 1, 0, 1, 2)
+        grid.addWidget(self._answer, 2, 0)
+        grid.addWidget(self._beside, 2, 1)
         body = self._card.body
         body.setSpacing(8)
         body.addLayout(grid)

@@ -60,7 +60,7 @@ class InkCard(Retranslating):
     def use_model(self, classifier: "Classifier", names: Sequence[str]) -> None:
         """Explain the answers of ``classifier``, whose classes are called ``names``."""
         self.neighbours.use_model(str(classifier.card.get("dataset", "")), names)
-        self.looked_at.allow(classifier.path is not None)
+        self.looked_at.allow(classifier.path is not None or classifier.answers_in_any_thread)
 
     def show_piece(self, piece: "Piece", *, has_ink: bool) -> None:
         """Show what became of a digit's ink."""
@@ -75,7 +75,7 @@ class InkCard(Retranslating):
         """Show why ``classifier`` takes ``image`` for ``target``, which is called ``name``."""
         neighbours = classifier.nearest(image, COUNT)
         self.neighbours.show_neighbours(neighbours, has_memory=bool(neighbours))
-        self.looked_at.explain(image, classifier.path, target, name)
+        self.looked_at.explain(image, classifier, target, name)
 
     def finish(self) -> None:
         """Wait until nothing is going on in a thread."""

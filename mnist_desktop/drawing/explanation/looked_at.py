@@ -13,11 +13,10 @@ from mnist_desktop.widgets.card import set_role
 from mnist_desktop.widgets.retranslating import Retranslating
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import numpy as np
     from numpy.typing import NDArray
 
+    from trainer.inference import Classifier
     from trainer.inspection.occlusion import OcclusionMap
 
 
@@ -59,14 +58,14 @@ class LookedAt(Retranslating):
         self.seen.show_image(image)
 
     def allow(self, is_possible: bool) -> None:
-        """Whether the network can be asked about places: one without a file of its own cannot."""
+        """Whether the network can be asked about places, in a thread."""
         self._toggle.setEnabled(is_possible)
 
-    def explain(self, image: "NDArray[np.uint8]", path: "Path | None", target: int, name: str) -> None:
+    def explain(self, image: "NDArray[np.uint8]", classifier: "Classifier", target: int, name: str) -> None:
         """Colour what in ``image`` counts for class ``target``, called ``name``, if that is switched on."""
-        if self._toggle.isChecked() and path is not None:
+        if self._toggle.isChecked() and self._toggle.isEnabled():
             self._name = name
-            self._maps.ask(image, path, target)
+            self._maps.ask(image, classifier, target)
 
     def room_around(self) -> int:
         """The height of all that is not the image."""

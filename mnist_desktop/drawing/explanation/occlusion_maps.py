@@ -30,14 +30,14 @@ class OcclusionMaps(QObject):
         self._background = Background("occlusion", self)
         self._background.done.connect(self._tell)
 
-    def ask(self, image: "NDArray[np.uint8]", path: Path, target: int) -> None:
-        """Find out what of ``image`` counts for class ``target`` to the network in ``path``."""
+    def ask(self, image: "NDArray[np.uint8]", classifier: "Classifier", target: int) -> None:
+        """Find out what of ``image`` counts for class ``target`` to ``classifier``."""
         networks, kept = self._networks, image.copy()
 
         def work() -> "tuple[NDArray[np.uint8], OcclusionMap]":
             from trainer.inspection.occlusion import occlusion_map
 
-            return kept, occlusion_map(kept, networks.get(path), target=target)
+            return kept, occlusion_map(kept, networks.get(classifier), target=target)
 
         self._background.submit(work)
 
@@ -52,15 +52,18 @@ class OcclusionMaps(QObject):
 
 
 class _Networks:
-    """The network used last; a network answers in one thread only, so the window's own will not do."""
+    """The network used last; most answer in one thread only, so the window's own will not do."""
 
     def __init__(self) -> None:
         self._path: Path | None = None
         self._classifier: Classifier | None = None
 
-    def get(self, path: Path) -> "Classifier":
+    def get(self, classifier: "Classifier") -> "Classifier":
         from trainer.inference import Classifier
 
+        path = classifier.path
+        if classifier.answers_in_any_thread or path is None:
+            return classifier
         if self._classifier is None or path != self._path:
             self._classifier, self._path = Classifier.load(path), path
         return self._classifier

@@ -123,7 +123,9 @@ class ModelCombo(RetranslatingMixin, QComboBox):
 
     def _text(self, source: ModelSource) -> str:
         parts = [translated("presets", source.title) if source.title else self.tr("Own settings")]
-        if source.origin is not Origin.BUNDLED:
+        if source.is_training:
+            parts.append(self.tr("training"))
+        elif source.origin is not Origin.BUNDLED:
             if source.accuracy is not None:
                 parts.append(percent(source.accuracy))
             if source.made is not None:

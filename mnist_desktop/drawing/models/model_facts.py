@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ModelFacts(Retranslating):
-    """Name, size and test accuracy of the model in use."""
+    """Name, size and test accuracy of the model in use, or which epoch of its run it is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +41,11 @@ class ModelFacts(Retranslating):
 
     def retranslate(self) -> None:
         self._parameters_title.setText(self.tr("Parameters"))
-        self._accuracy_title.setText(self.tr("Test accuracy"))
+        widths = []
+        for title in self._titles():  # whichever is shown, the values stay where they are
+            self._accuracy_title.setText(title)
+            widths.append(self._accuracy_title.sizeHint().width())
+        self._accuracy_title.setMinimumWidth(max(widths))
         self._say()
 
     def _say(self) -> None:
@@ -50,13 +54,24 @@ class ModelFacts(Retranslating):
         parameters, accuracy = card.get("parameters"), card.get("test_accuracy")
         self._name.setText(self.tr("One moment …") if self._is_loading else name)
         self._parameters.setText(whole(parameters) if isinstance(parameters, int) else "")
-        self._accuracy.setText(percent(accuracy, 2) if isinstance(accuracy, int | float) else "")
+        epoch = card.get("epoch")
+        test, of_run = self._titles()
+        if isinstance(epoch, int):
+            self._accuracy_title.setText(of_run)
+            self._accuracy.setText(whole(epoch))
+        else:
+            self._accuracy_title.setText(test)
+            self._accuracy.setText(percent(accuracy, 2) if isinstance(accuracy, int | float) else "")
         for title, value in (
             (self._parameters_title, self._parameters),
             (self._accuracy_title, self._accuracy),
         ):
             title.setVisible(bool(value.text()))
             value.setVisible(bool(value.text()))
+
+    def _titles(self) -> tuple[str, str]:
+        """Of the second fact: for a finished model, and for an epoch."""
+        return self.tr("Test accuracy"), self.tr("Epoch")
 
     def _label(self, name: str, role: str = "") -> QLabel:
         label = QLabel(self)
@@ -86,7 +101,9 @@ class ModelFacts(Retranslating):
 def model_title(classifier: "Classifier") -> str:
     """The title on the model's card, that of its preset, in the current language; else its file's name."""
     title = classifier.card.get("title")
-    return translated("presets", title) if isinstance(title, str) and title else classifier.name
+    if isinstance(title, str) and title:
+        return translated("presets", title)
+    return translated("ModelCombo", "Own settings") if "epoch" in classifier.card else classifier.name
 
 
 def class_names(classifier: "Classifier") -> tuple[str, ...]:

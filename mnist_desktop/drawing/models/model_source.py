@@ -35,6 +35,7 @@ class ModelSource:
         title: that of its preset, in English; empty for settings of one's own.
         accuracy: on its test set, 0 to 1; None when it was never tested.
         made: when its run began; None for a bundled one.
+        is_training: whether its run goes on.
     """
 
     origin: Origin
@@ -42,6 +43,7 @@ class ModelSource:
     title: str = ""
     accuracy: float | None = None
     made: datetime | None = None
+    is_training: bool = False
 
     def is_same(self, other: "ModelSource") -> bool:
         """Whether both are one model, whatever is known of it."""
@@ -60,6 +62,8 @@ class ModelSource:
         from trainer.library import answering_model
 
         try:
+            if self.is_training:
+                return _newest_of(self.name)
             return Classifier.load(answering_model(self.name))
         except TrainerError:
             raise
@@ -83,10 +87,20 @@ def bundled_sources() -> list[ModelSource]:
 
 
 def run_sources() -> list[ModelSource]:
-    """The finished and stopped runs that kept a model, newest first."""
+    """The finished and stopped runs that kept a model, and those that go on, newest first."""
     from trainer.library import all_runs
 
-    return [_run_source(record) for record in all_runs() if record.result and record.model is not None]
+    return [
+        _run_source(record)
+        for record in all_runs()
+        if _is_training(record) or (record.result and record.model)
+    ]
+
+
+def run_of(classifier: "Classifier") -> str:
+    """The name of the run that ``classifier`` came of; empty for one of no run."""
+    source = source_of(classifier)
+    return source.name if source.origin is Origin.RUN else ""
 
 
 def source_of(classifier: "Classifier") -> ModelSource:
@@ -99,6 +113,10 @@ def source_of(classifier: "Classifier") -> ModelSource:
     known = str(title or ""), float(accuracy) if isinstance(accuracy, int | float) else None
     if path is not None and path.parent == resources_folder() / "models" and path.stem in bundled_names():
         return ModelSource(Origin.BUNDLED, path.stem, _BUNDLED_TITLES.get(path.stem, path.stem))
+    run = card.get("run")
+    if path is None and isinstance(run, str) and "epoch" in card:
+        is_training = card.get("outcome") == "running"
+        return ModelSource(Origin.RUN, run, *known, _began(run), is_training)
     from trainer.library import runs_folder  # brings pydantic, which the first reading does without
 
     if path is not None and path.parent.parent == runs_folder():
@@ -116,7 +134,25 @@ def _run_source(record: "RunRecord") -> ModelSource:
         describe(preset).title if preset in preset_names() else "",
         float(accuracy) if isinstance(accuracy, int | float) else None,
         _began(record.name),
+        _is_training(record),
     )
+
+
+def _is_training(record: "RunRecord") -> bool:
+    """Whether it goes on and has finished an epoch, so that there is something to read with."""
+    from trainer.library import RUNNING
+    from trainer.training.snapshots import Snapshots
+
+    return record.state == RUNNING and bool(Snapshots(record.folder).epochs())
+
+
+def _newest_of(run: str) -> "Classifier":
+    """Of a run that went on when it was last looked at, the newest weights, or by now its model."""
+    from trainer.epochs import kept_epochs, newest_classifier
+    from trainer.inference import Classifier
+    from trainer.library import answering_model
+
+    return Classifier.load(answering_model(run)) if kept_epochs(run).is_finished else newest_classifier(run)
 
 
 def _began(run: str) -> datetime | None:

@@ -32,7 +32,7 @@ SEVEN = [(85, 70), (140, 66), (200, 62), (190, 95), (150, 160), (130, 225)]
 CONTROLS = {
     "drawingCanvas", "penWidth", "undoStroke", "redoStroke", "clearCanvas", "predictedDigit",
     "probabilityBars", "seenImage", "useBundledModel", "modelChoice", "comparisonChoice",
-    "stageCrop", "stageBox", "stageCentre", "occlusionToggle", "neighbour0", "neighbour4",
+    "stageCrop", "stageBox", "stageCentre", "occlusionToggle", "neighbour0", "neighbour4", "epochSlider", "playEpochs",
 }  # fmt: skip
 
 

@@ -43,7 +43,7 @@ def make_report():
 
 @pytest.fixture
 def make_started(numpy_config):
-    def make(epochs=2):
+    def make(epochs=2, earlier=()):
         return RunStarted(
             run="a-run",
             config=numpy_config,
@@ -52,6 +52,7 @@ def make_started(numpy_config):
             steps_per_epoch=1500,
             training_images=48_000,
             validation_images=12_000,
+            earlier=earlier,
         )
 
     return make
@@ -63,6 +64,8 @@ def make_progress():
         numbers = {
             "losses": (0.5,),
             "accuracies": (0.8,),
+            "learning_rates": (0.1,),
+            "gradient_norms": (None,),
             "images_per_second": 41_800.4,
             "seconds_left": 12.4,
         }
@@ -73,7 +76,7 @@ def make_progress():
 
 @pytest.fixture
 def make_finished(tmp_path):
-    def make(outcome=Outcome.COMPLETED, epochs=3, test=None):
+    def make(outcome=Outcome.COMPLETED, epochs=3, test=None, message=("", {})):
         result = TrainingResult(
             run="a-run",
             folder=tmp_path,
@@ -83,6 +86,7 @@ def make_finished(tmp_path):
             history=History([epoch_result(number + 1) for number in range(epochs)]),
             test=test,
             model=tmp_path / "model.npz",
+            message=message,
         )
         return RunFinished(outcome=outcome, result=result)
 

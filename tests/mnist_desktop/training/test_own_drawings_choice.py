@@ -12,40 +12,40 @@ from trainer.data.drawings import DrawingStore
 
 
 @pytest.fixture
-def form(qtbot):
-    form = ConfigForm()
+def form(qtbot, theme):
+    form = ConfigForm(theme)
     qtbot.addWidget(form)
     return form
 
 
 def choose(form):
-    form.dataset.setCurrentIndex(form.dataset.findData(DatasetName.MY_DRAWINGS))
+    form.use_dataset(DatasetName.MY_DRAWINGS)
 
 
 def test_that_every_data_set_is_offered_with_a_title(form):
     offered = [(form.dataset.itemData(n), form.dataset.itemText(n)) for n in range(form.dataset.count())]
-    assert offered == [
+    assert offered[:3] == [
         (DatasetName.MNIST, "MNIST"),
         (DatasetName.FASHION_MNIST, "Fashion-MNIST"),
         (DatasetName.MY_DRAWINGS, "My drawings"),
     ]
-    assert "labelled yourself" in form.dataset.toolTip()
+    assert "your own drawings" in form.dataset.toolTip()
 
 
 def test_that_my_drawings_can_be_chosen(form):
     summary = form.findChild(QLabel, "networkSummary")
     assert "to train" in summary.text()
     choose(form)
-    assert form.config().data.dataset is DatasetName.MY_DRAWINGS
+    assert form.config().data.dataset == DatasetName.MY_DRAWINGS
     assert form.is_valid
     assert "parameters" in summary.text()
     assert "to train" not in summary.text()  # nobody knows yet how many drawings there are
 
 
-def test_that_the_choice_outlives_another_language_and_another_start(form, qtbot):
+def test_that_the_choice_outlives_another_language_and_another_start(form, qtbot, theme):
     choose(form)
-    form.retranslate()
-    again = ConfigForm()
+    form.dataset.retranslate()
+    again = ConfigForm(theme)
     qtbot.addWidget(again)
     again.show_config(form.config())
     assert again.dataset.currentText() == "My drawings"

@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 from mnist_desktop.settings import SettingsStore
 from mnist_desktop.theme import ThemeChoice
 from mnist_desktop.training.training_tab import TrainingTab
-from trainer.config import Optimizer
+from trainer.config import Engine
 from trainer.errors import DataError
 from trainer.inference import Classifier
 from trainer.library import all_runs
 from trainer.networks.layers import ActivationName
+from trainer.storage import disk_refused
 
 LONG = 60_000
 
@@ -197,7 +198,7 @@ def test_that_a_failing_run_says_why_and_train_works_again(tab, monkeypatch, few
         raise DataError("The data file {path} is missing.", path="mnist.npz")
 
     with monkeypatch.context() as patch:
-        patch.setattr("trainer.training.run.load_image_set", fail)
+        patch.setattr("trainer.training.session.load_image_set", fail)
         tab.fill(epochsField=1)
         tab.train()
     assert tab.text("runState") == "Failed"
@@ -213,9 +214,9 @@ def test_that_a_failing_run_says_why_and_train_works_again(tab, monkeypatch, few
 
 def test_that_a_full_disk_is_a_failure_that_is_told(tab, monkeypatch, few_images):
     def full(path, write):
-        raise OSError(28, "No space left on device")
+        raise disk_refused(path, OSError(28, "No space left on device"))
 
-    monkeypatch.setattr("trainer.training.run.write_atomically", full)
+    monkeypatch.setattr("trainer.training.checkpoints.write_atomically", full)
     tab.fill(epochsField=1)
     tab.train()
     assert tab.text("runState") == "Failed"
@@ -321,14 +322,15 @@ def test_that_stop_is_told_until_the_run_has_ended(qtbot, tab, monkeypatch, few_
 
 
 def test_that_train_is_off_while_the_form_makes_no_training(qtbot, tab):
-    tab.fill()
-    optimizers = tab.part(QComboBox, "optimizerChoice")
-    optimizers.setCurrentIndex(optimizers.findData(Optimizer.ADAM))
+    tab.fill("cnn")
+    engines = tab.part(QComboBox, "engineChoice")
+    engines.setCurrentIndex(engines.findData(Engine.NUMPY))
     assert not tab.enabled("trainButton")
-    assert "sgd" in tab.text("formProblem")
+    assert not tab.enabled("addToQueue")
+    assert "Layer 1 (convolution)" in tab.text("formProblem")
     qtbot.keyClick(tab.widget, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert not tab.widget.is_busy
-    optimizers.setCurrentIndex(optimizers.findData(Optimizer.SGD))
+    engines.setCurrentIndex(engines.findData(Engine.KERAS))
     assert tab.enabled("trainButton")
 
 

@@ -156,16 +156,19 @@ def test_that_a_diverged_training_says_so(call, settings_file):
             ["train", "--preset", "numpy-mlp", "--epochs", "0"],
             "must be a whole number from 1 to 1,000, but is 0.",
         ),
-        (["train", "--preset", "numpy-mlp", "--batch-size", "9" * 30], "“batch_size” must be a whole number"),
+        (
+            ["train", "--preset", "numpy-mlp", "--batch-size", "9" * 30],
+            "“learning.batch_size” must be a whole number",
+        ),
         (["train", "--preset", "numpy-mlp", "--learning-rate", "nan"], "from 0 to 1,000, but is nan."),
         (["train", "--preset", "numpy-mlp", "--learning-rate", "0"], "must be above 0 and at most 1,000"),
         (
-            ["train", "--preset", "numpy-mlp", "--optimizer", "adam"],
-            "The NumPy engine trains with mini-batch",
+            ["train", "--preset", "cnn", "--set", "engine=numpy"],
+            "Layer 1 (convolution) is not among those written from scratch",
         ),
         (
             ["train", "--preset", "numpy-mlp", "--dataset", "x"],
-            "must be one of 'mnist', 'fashion-mnist' or 'my-drawings'",
+            "must be one of 'mnist', 'fashion-mnist', 'my-drawings', or imported:NAME",
         ),
         (["train", "--config", "nowhere.json"], "The settings file nowhere.json cannot be read"),
         (["train", "--config", str(ROOT)], "cannot be read"),

@@ -121,7 +121,7 @@ def test_that_a_run_without_drawings_ends_with_the_sentence():
 
 def test_that_the_choice_travels_as_json():
     made = config()
-    assert made.data.dataset is DatasetName.MY_DRAWINGS
+    assert made.data.dataset == DatasetName.MY_DRAWINGS
     assert TrainingConfig.from_json(made.to_json()) == made
 
 

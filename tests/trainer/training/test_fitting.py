@@ -2,6 +2,7 @@
 
 import threading
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -13,7 +14,7 @@ from trainer.config import DataConfig, LearningConfig, Optimizer, StoppingConfig
 from trainer.data.augmentation import Augmentation
 from trainer.data.splitting import Split, split
 from trainer.errors import DivergedError
-from trainer.training import fitting as module
+from trainer.training import batches
 from trainer.training.control import RunControl, StopRequested
 from trainer.training.events import (
     EpochFinished,
@@ -24,6 +25,7 @@ from trainer.training.events import (
     StageChanged,
 )
 from trainer.training.fitting import Fitting
+from trainer.training.stopping import Targets
 
 
 class FakeNetwork:
@@ -38,6 +40,8 @@ class FakeNetwork:
         self.rates: list[float] = []
         self.epochs: list[int] = []
         self.evaluated: list[int] = []
+        self.measured: list[bool] = []
+        self.tried_for_dead_units: list[int] = []
         self.weight = np.zeros(1, np.float32)
         self.bad_step = self.bad_weight_step = -1
         self.validation_loss = 0.5
@@ -45,7 +49,7 @@ class FakeNetwork:
     def begin_epoch(self, epoch):
         self.epochs.append(epoch)
 
-    def train(self, images, labels, rates):
+    def train(self, images, labels, rates, measured):
         self.calls.append(len(images))
         time.sleep(self.seconds * len(images))
         losses = []
@@ -58,7 +62,19 @@ class FakeNetwork:
                 self.weight[:] = np.inf
         assert labels.tolist() == [[number % 10 for number in number_of(step)] for step in images]
         self.rates += rates.tolist()
-        return np.array(losses, np.float32), np.full(len(rates), 0.25, np.float32)
+        self.measured += measured.tolist()
+        norms = np.where(measured, 2.0, np.nan)
+        return np.array(losses, np.float32), np.full(len(rates), 0.25, np.float32), norms.astype(np.float32)
+
+    def dead_units(self, images):
+        self.tried_for_dead_units.append(len(images))
+        return 0.125
+
+    def optimizer_state(self):
+        return [np.array([self.weight[0] / 2], np.float32)]
+
+    def set_optimizer_state(self, state):
+        self.restored = state[0].tolist()
 
     def evaluate(self, images, labels):
         self.evaluated.append(len(images))
@@ -134,7 +150,9 @@ def test_that_the_smaller_last_batch_counts_by_its_images():
     assert [len(batch) for batch in bench.network.batches] == [32, 32, 32, 4]
     assert result.loss == pytest.approx(49.5)  # the mean of all images, not of the four batches
     assert result.accuracy == pytest.approx(0.25)
-    assert bench.fitting.history.step_losses == pytest.approx([np.mean(b) for b in bench.network.batches])
+    assert list(bench.fitting.history.step_losses) == pytest.approx(
+        [np.mean(b) for b in bench.network.batches]
+    )
 
 
 def test_that_progress_adds_up_to_all_steps():
@@ -281,7 +299,7 @@ def test_that_augmentation_depends_on_seed_epoch_and_step_alone(monkeypatch):
         copies[:, 5, 5] = random.integers(0, 256)
         return copies, labels
 
-    monkeypatch.setattr(module, "augment", marked)
+    monkeypatch.setattr(batches, "augment", marked)
     marks = []
     for seconds in (0.0, 0.02):  # many steps in a chunk, and one
         network = FakeNetwork(seconds)
@@ -290,9 +308,9 @@ def test_that_augmentation_depends_on_seed_epoch_and_step_alone(monkeypatch):
         train = network.train
         seen = []
 
-        def train_and_look(images, labels, rates, seen=seen, train=train):
+        def train_and_look(images, labels, rates, measured, seen=seen, train=train):
             seen.extend(images[:, 0, 5, 5].tolist())
-            return train(images, labels, rates)
+            return train(images, labels, rates, measured)
 
         network.train = train_and_look
         bench.fitting.fit()
@@ -311,3 +329,118 @@ def test_that_the_end_is_held_back_for_validation(used, share, training, held_ba
     assert number_of(parts.images) == list(range(training))
     assert number_of(parts.validation_images) == list(range(training, training + held_back))
     assert (len(parts.labels), len(parts.validation_labels)) == (training, held_back)
+
+
+def test_that_some_gradients_of_each_epoch_are_measured_always_the_same_ones():
+    for count, expected in ((30, 30), (500, 50), (1030, 52)):
+        network = FakeNetwork()
+        bench = Bench(network, settings_for(epochs=2, batch_size=1), count=count)
+        bench.fitting.fit()
+        assert sum(network.measured[:count]) == expected
+        assert network.measured[:count] == network.measured[count:]
+        norms = [norm for event in bench.of(Progress) for norm in event.gradient_norms]
+        assert [norm is not None for norm in norms] == network.measured
+        assert {norm for norm in norms if norm is not None} == {2.0}
+        assert [epoch.gradient_norm for epoch in bench.fitting.history.epochs] == [2.0, 2.0]
+
+
+def test_that_silent_units_are_looked_for_in_the_images_that_were_held_back():
+    bench = Bench(count=64, validation=600)
+    bench.fitting.fit()
+    assert bench.network.tried_for_dead_units == [500]
+    assert bench.fitting.history.epochs[0].dead_units == 0.125
+
+
+class Falling(FakeNetwork):
+    """Gives each epoch's validation the next of some losses; the accuracy is always 1."""
+
+    def __init__(self, *losses):
+        super().__init__()
+        self.losses = list(losses)
+
+    def begin_epoch(self, epoch):
+        super().begin_epoch(epoch)
+        self.validation_loss = self.losses[epoch - 1]
+
+
+def falling(*losses, learning=None, **stopping):
+    config = settings_for(epochs=len(losses), batch_size=10, **(learning or {}))
+    config = config.changed(stopping=config.stopping.changed(**stopping))
+    return Bench(Falling(*losses), config, count=20, validation=10)
+
+
+def test_that_training_ends_where_the_loss_is_small_enough():
+    bench = falling(0.9, 0.5, 0.4, 0.3)
+    bench.control.targets = Targets(loss=0.5)
+    template, values = bench.fitting.fit()
+    assert len(bench.fitting.history.epochs) == 2
+    assert template.format(**values) == (
+        "The target was reached in epoch 2: a loss of 0.5000, wanted 0.5000."
+    )
+
+
+def test_that_a_target_that_is_changed_meanwhile_counts():
+    def change(bench, event):
+        if isinstance(event, EpochFinished) and event.result.epoch == 2:
+            bench.control.targets = Targets(accuracy=1.0)
+
+    bench = falling(0.9, 0.5, 0.4, 0.3)
+    bench.on_event = change
+    _, values = bench.fitting.fit()
+    assert values["epoch"] == 2
+
+
+def test_that_training_ends_early_and_the_best_weights_come_back():
+    bench = falling(0.9, 0.5, 0.6, 0.7, 0.1, patience=2, restore_best=True)
+    _, values = bench.fitting.fit()
+    assert values == {"epoch": 4, "best": 2, "patience": 2}
+    assert [event.best_epoch for event in bench.of(EpochFinished)] == [1, 2, 2, 2]
+    assert bench.network.weight == 8
+    bench.fitting.use_best_weights()
+    assert bench.network.weight == 4  # two steps an epoch
+
+
+def test_that_the_last_weights_stay_where_the_best_are_not_wanted():
+    bench = falling(0.9, 0.5, 0.6)
+    assert bench.fitting.fit() is None
+    bench.fitting.use_best_weights()
+    assert bench.network.weight == 6
+
+
+def test_that_a_plateau_lowers_the_learning_rate():
+    learning = {"schedule": "plateau", "decay_factor": 0.1, "decay_epochs": 2}
+    bench = falling(0.9, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, learning=learning)
+    bench.fitting.fit()
+    rates = [epoch.learning_rate for epoch in bench.fitting.history.epochs]
+    assert rates == pytest.approx([0.5, 0.5, 0.5, 0.5, 0.05, 0.05, 0.005])
+
+
+def test_that_a_run_that_is_taken_up_goes_on_as_if_it_had_never_ended():
+    learning = {"schedule": "plateau", "decay_factor": 0.1, "decay_epochs": 1}
+    losses = (0.9, 0.95, 0.7, 0.8, 0.6)
+    whole = falling(*losses, learning=learning, restore_best=True)
+    whole.fitting.fit()
+    first, second = (falling(*losses, learning=learning, restore_best=True) for _ in range(2))
+
+    def stop(bench, event):
+        if isinstance(event, EpochFinished) and event.result.epoch == 3:
+            bench.control.request_stop()
+
+    first.on_event = stop
+    with pytest.raises(StopRequested):
+        first.fitting.fit()
+    second.fitting.take_up(first.fitting.checkpoint("data"))
+    assert second.fitting.fit() is None
+    assert second.network.restored == [3.0]
+    assert second.network.epochs == [4, 5]
+    assert [without_time(e) for e in second.fitting.history.epochs] == [
+        without_time(e) for e in whole.fitting.history.epochs
+    ]
+    assert second.fitting.history.step_losses == whole.fitting.history.step_losses
+    assert second.fitting.history.step_rates == whole.fitting.history.step_rates
+    assert second.network.weight == whole.network.weight
+    assert second.network.batches == whole.network.batches[6:]
+
+
+def without_time(epoch):
+    return replace(epoch, seconds=0.0)

@@ -8,6 +8,7 @@ from trainer.config import (
     DataConfig,
     Initializer,
     LearningConfig,
+    Loss,
     NetworkConfig,
     Optimizer,
     StoppingConfig,
@@ -17,8 +18,10 @@ from trainer.data.augmentation import NOT_A_DIGIT, Augmentation
 from trainer.data.splitting import split
 from trainer.keras_door import keras
 from trainer.networks.layers import (
+    ActivationLayer,
     ActivationName,
     BatchNormalization,
+    Convolution,
     Dense,
     Dropout,
     Flatten,
@@ -43,7 +46,9 @@ OURS = {
 RATES = {Optimizer.SGD: 0.05, Optimizer.MOMENTUM: 0.01}
 
 
-def settings_for(network=PLAIN, optimizer=Optimizer.ADAM, smoothing=0.0, seed=3) -> TrainingConfig:
+def settings_for(
+    network=PLAIN, optimizer=Optimizer.ADAM, smoothing=0.0, seed=3, **learning
+) -> TrainingConfig:
     return TrainingConfig(
         network=network,
         data=DataConfig(training_images=375),  # 300 to learn from: nine batches of 32 and one of 12
@@ -51,6 +56,7 @@ def settings_for(network=PLAIN, optimizer=Optimizer.ADAM, smoothing=0.0, seed=3)
             optimizer=optimizer,
             learning_rate=RATES.get(optimizer, 0.001),
             label_smoothing=smoothing,
+            **learning,
         ),
         stopping=StoppingConfig(epochs=2),
         seed=seed,
@@ -75,13 +81,16 @@ def fitted_by_keras(network, start, data, config):
     model = k.models.clone_model(network.model)
     model.set_weights(start)
     smoothing = config.learning.label_smoothing
+    squared = config.learning.loss is Loss.MEAN_SQUARED_ERROR
     loss = k.losses.CategoricalCrossentropy(label_smoothing=smoothing)
-    if not smoothing:
+    if squared:
+        loss = k.losses.MeanSquaredError()
+    elif not smoothing:
         loss = k.losses.SparseCategoricalCrossentropy()
     model.compile(OURS[config.learning.optimizer](k), loss, metrics=["accuracy"])
 
     def targets(labels):
-        return np.eye(10, dtype=np.float32)[labels] if smoothing else labels
+        return np.eye(10, dtype=np.float32)[labels] if smoothing or squared else labels
 
     logs = []
     for epoch in (1, 2):
@@ -120,6 +129,34 @@ def test_that_label_smoothing_is_that_of_keras():
     assert_same(settings_for(optimizer=Optimizer.SGD, smoothing=0.1), atol=1e-4)
 
 
+def test_that_the_squared_error_is_that_of_keras():
+    assert_same(settings_for(loss=Loss.MEAN_SQUARED_ERROR), atol=1e-4)
+
+
+@pytest.mark.parametrize("penalties", [{"l2": 0.01}, {"l1": 0.001}, {"l1": 0.001, "l2": 0.01}])
+def test_that_penalties_are_those_of_keras_in_every_loss(penalties):
+    assert_same(settings_for(NORMALIZED, Optimizer.SGD, **penalties), atol=1e-3)
+
+
+def test_that_pixels_that_are_not_normalised_are_those_of_keras():
+    raw = NetworkConfig(layers=PLAIN.layers, normalize=False)
+    assert_same(settings_for(raw, Optimizer.ADAM), atol=1e-3)
+
+
+def test_that_units_that_always_answer_0_are_counted():
+    layers = (Convolution(filters=4), Flatten(), Dense(units=16), ActivationLayer(), SOFTMAX)
+    network = KerasNetwork(settings_for(NetworkConfig(layers=layers)))
+    images = load_image_set("mnist").train_images[:50]
+    kernel, bias, weights, biases, *rest = network.weights()
+    bias[:3] = -1e6  # three of four filters, 6 of 16 units, and the same 6 once more
+    biases[:] = 1e6
+    biases[:6] = -1e9
+    network.set_weights([kernel, bias, weights, biases, *rest])
+    assert network.dead_units(images) == pytest.approx((3 + 6 + 6) / (4 + 16 + 16))
+    sigmoid = PLAIN.with_hidden_activation(ActivationName.SIGMOID)
+    assert KerasNetwork(settings_for(sigmoid)).dead_units(images) is None
+
+
 def test_that_running_statistics_are_those_of_keras():
     assert_same(settings_for(NORMALIZED, Optimizer.SGD), atol=1e-3)
 
@@ -141,7 +178,7 @@ def test_that_dropout_differs_from_epoch_to_epoch_and_rests_in_evaluation():
 
     def loss(epoch):
         network.begin_epoch(epoch)
-        return float(network.train(images[None], labels[None], rate)[0][0])
+        return float(network.train(images[None], labels[None], rate, np.zeros(1, np.bool_))[0][0])
 
     assert loss(1) == loss(1)
     assert loss(1) != loss(2)
@@ -153,11 +190,16 @@ def test_that_two_steps_in_one_call_are_two_steps():
     labels = load_image_set("mnist").train_labels[:64].reshape(2, 32)
     rates = np.array([0.1, 0.02], np.float32)
     together, apart = (KerasNetwork(settings_for(optimizer=Optimizer.SGD)) for _ in range(2))
-    losses, accuracies = together.train(images, labels, rates)
+    measured = np.array([False, True])
+    losses, accuracies, norms = together.train(images, labels, rates, measured)
+    assert np.isnan(norms[0])
     for number in range(2):
-        loss, accuracy = apart.train(images[[number]], labels[[number]], rates[[number]])
+        loss, accuracy, norm = apart.train(
+            images[[number]], labels[[number]], rates[[number]], measured[[number]]
+        )
         assert losses[number] == pytest.approx(loss[0], abs=1e-6)
         assert accuracies[number] == accuracy[0]
+    assert norms[1] == pytest.approx(norm[0], rel=1e-5)
     for left, right in zip(together.weights(), apart.weights(), strict=True):
         np.testing.assert_allclose(left, right, atol=1e-6)
 
@@ -174,10 +216,11 @@ def test_that_a_non_digit_wants_all_classes_alike_and_counts_in_no_accuracy():
     expected = -np.log(probabilities[np.arange(1, 40, 2), labels[1::2]])
     np.testing.assert_allclose(losses[1::2], expected, atol=1e-5)
     right = (probabilities.argmax(axis=1) == labels)[1::2].mean()
-    _, accuracies = network.train(images[None], labels[None], np.array([0.0], np.float32))
+    still, unmeasured = np.array([0.0], np.float32), np.zeros(1, np.bool_)
+    _, accuracies, _ = network.train(images[None], labels[None], still, unmeasured)
     assert accuracies[0] == pytest.approx(right)
     only_strange = np.full((1, 40), NOT_A_DIGIT, np.uint8)
-    assert network.train(images[None], only_strange, np.array([0.0], np.float32))[1][0] == 0
+    assert network.train(images[None], only_strange, still, unmeasured)[1][0] == 0
 
 
 def test_that_weights_and_the_optimisers_memory_can_be_taken_out_and_put_back(tmp_path):
@@ -185,6 +228,16 @@ def test_that_weights_and_the_optimisers_memory_can_be_taken_out_and_put_back(tm
     network, start, data, _ = trained(config)
     kept = network.weights()
     assert sum(array.size for array in network.optimizer_state()) > 2 * network.parameters
+    memory = network.optimizer_state()
+    other = KerasNetwork(config)
+    other.set_weights(kept)
+    other.set_optimizer_state(memory)
+    step = data.images[None, :32], data.labels[None, :32], np.full(1, 0.01, np.float32), np.ones(1, np.bool_)
+    for each in (network, other):
+        each.begin_epoch(9)
+        each.train(*step)
+    for left, right in zip(network.weights(), other.weights(), strict=True):
+        np.testing.assert_array_equal(left, right)
     network.set_weights(start)
     np.testing.assert_array_equal(network.weights()[0], start[0])
     network.set_weights(kept)
@@ -199,10 +252,12 @@ def test_that_every_activation_can_be_trained(activation):
     images = load_image_set("mnist")
     network = KerasNetwork(config)
     before = network.weights()
-    losses, _ = network.train(
+    losses, _, norms = network.train(
         images.train_images[:8].reshape(2, 4, 28, 28),
         images.train_labels[:8].reshape(2, 4),
         np.full(2, 0.01, np.float32),
+        np.ones(2, np.bool_),
     )
+    assert (norms > 0).all()
     assert np.isfinite(losses).all()
     assert not np.array_equal(before[0], network.weights()[0])

@@ -15,8 +15,9 @@ from trainer.errors import DataError, StorageError
 from trainer.inference import Classifier
 from trainer.library import all_runs, answering_model, find_run
 from trainer.networks.layers import ActivationName, Dense, Flatten
-from trainer.training import run as module
+from trainer.training import session
 from trainer.training.card import command_for
+from trainer.training.checkpoints import Checkpoints
 from trainer.training.events import (
     EpochFinished,
     Progress,
@@ -197,8 +198,10 @@ def test_that_the_numpy_engine_keeps_an_answering_model():
     assert result.test.accuracy > 0.6
     assert answering_model(result.run) == result.model
     assert result.parameters == 101_770
-    kept = np.load(result.folder / "checkpoint.npz")
-    assert int(kept["epoch"]) == 3
+    kept = Checkpoints(result.folder).read()
+    assert [epoch.epoch for epoch in kept.history.epochs] == [1, 2, 3]
+    assert kept.history.epochs == result.history.epochs
+    assert kept.history.step_losses == result.history.step_losses
 
 
 def test_that_the_same_settings_give_the_same_numbers():
@@ -302,7 +305,7 @@ def test_that_missing_data_fails_with_a_sentence(monkeypatch):
     def missing(name):
         raise DataError("The data file {path} is missing.", path="x")
 
-    monkeypatch.setattr(module, "load_image_set", missing)
+    monkeypatch.setattr(session, "load_image_set", missing)
     ending = Recorder(numpy_settings()).finish()
     assert isinstance(ending, RunFailed)
     assert ending.message == "The data file x is missing."

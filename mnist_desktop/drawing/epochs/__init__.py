@@ -1,0 +1,1 @@
+"""Reading the same ink with the weights of earlier epochs."""

@@ -1,0 +1,1 @@
+"""The editor of a network's layers: adding, moving, changing and taking back."""

@@ -1,0 +1,53 @@
+"""What is off, in the page."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from mnist_desktop.training.hint_lines import HintLines
+from trainer.training.hints import Hint, HintKind
+
+
+def hint(kind=HintKind.OVERFITTING, number="12 %"):
+    return Hint(
+        kind=kind,
+        template="The loss rose by {share}.",
+        values=(("share", number),),
+        suggestion="Try dropout.",
+    )
+
+
+@pytest.fixture
+def lines(qtbot):
+    lines = HintLines()
+    qtbot.addWidget(lines)
+    return lines
+
+
+def shown(lines):
+    return [label.text() for label in lines.findChildren(QLabel) if not label.isHidden()]
+
+
+def test_that_nothing_is_shown_while_nothing_is_off(lines):
+    assert lines.isHidden()
+    lines.show_hints([hint()])
+    assert not lines.isHidden()
+    lines.show_hints([])
+    assert lines.isHidden()
+
+
+def test_that_a_hint_says_what_is_off_by_how_much_and_what_to_try(lines):
+    lines.show_hints([hint()])
+    assert shown(lines) == ["<b>The loss rose by 12 %.</b> Try dropout."]
+
+
+def test_that_two_are_enough(lines):
+    lines.show_hints([hint(kind) for kind in HintKind])
+    assert len(shown(lines)) == 2
+    assert len(lines.hints) == 4
+
+
+def test_that_hints_follow_the_language(lines, shouting):
+    lines.show_hints([hint()])
+    shouting.start()
+    assert "[The loss rose by 12 %.]" in shown(lines)[0]
+    assert "[Try dropout.]" in shown(lines)[0]
