@@ -48,6 +48,8 @@ class CodePanel(Retranslating):
         self._config = config
         if self.isVisible():
             self._write()
+        else:
+            self._say()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,6 +1,6 @@
 """The Train tab: what to train on the left, what is seen of it on the right."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -22,8 +22,6 @@ from trainer.networks.layers import ActivationName
 from trainer.training.events import EpochFinished, RunFailed, RunFinished, RunStarted, StageChanged
 from trainer.training.result import Outcome, TrainingResult
 
-_SETTLED_MILLISECONDS = 150
-
 
 class TrainingTab(Retranslating):
     """Trains what the form says and shows what happens.
@@ -44,7 +42,7 @@ class TrainingTab(Retranslating):
         super().__init__(parent)
         self._settings = settings
         self._result: TrainingResult | None = None
-        self._failed = False
+        self._failed = self._is_followed = False
         self._bridge = RunBridge(self)
         self._loader = ModelLoader(self)
         self.form = ConfigForm(theme, self)
@@ -62,15 +60,10 @@ class TrainingTab(Retranslating):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 16)
         row.addWidget(self._split)
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(_SETTLED_MILLISECONDS)
         self._connect()
         self._recall()
         self.retranslate()
         self._on_form_changed()
-        self._settled.stop()
-        self._show_config()
 
     @property
     def is_busy(self) -> bool:
@@ -88,7 +81,6 @@ class TrainingTab(Retranslating):
 
     def finish(self) -> None:
         """Wait until nothing is going on in a thread."""
-        self._settled.stop()
         self._queue.finish()
         self.view.finish()
         self.form.dataset.importer.finish()
@@ -115,7 +107,6 @@ class TrainingTab(Retranslating):
         self._controls.follow.toggled.connect(self._follow)
         self.form.changed.connect(self._on_form_changed)
         self.form.dataset.failed.connect(self._tell)
-        self._settled.timeout.connect(self._show_config)
         self._queue.start_wanted.connect(self._start)
         self._queue.resume_wanted.connect(self._take_up)
         self._queue.edit_wanted.connect(self.form.show_config)
@@ -201,6 +192,11 @@ class TrainingTab(Retranslating):
     @Slot(bool)
     def _follow(self, wanted: bool) -> None:
         if not wanted:
+            self._end_following()
+
+    def _end_following(self) -> None:
+        if self._is_followed:
+            self._is_followed = False
             self.following_ended.emit()
 
     @Slot()
@@ -212,15 +208,12 @@ class TrainingTab(Retranslating):
     @Slot()
     def _on_form_changed(self) -> None:
         self._controls.allow_training(self.form.is_valid)
-        if self.form.is_valid:
-            stopping = self.form.config().stopping
-            self.view.show_targets(stopping.target_accuracy, stopping.target_loss)
-            self._bridge.change_targets(stopping.target_accuracy, stopping.target_loss)
-        self._settled.start()
-
-    @Slot()
-    def _show_config(self) -> None:
-        self.view.show_config(self.form.config() if self.form.is_valid else None)
+        config = self.form.config() if self.form.is_valid else None
+        if config is not None:
+            targets = config.stopping.target_accuracy, config.stopping.target_loss
+            self.view.show_targets(*targets)
+            self._bridge.change_targets(*targets)
+        self.view.show_config(config)
 
     @Slot(float)
     def _move_target_accuracy(self, accuracy: float) -> None:
@@ -244,6 +237,7 @@ class TrainingTab(Retranslating):
     def _on_epoch(self, event: EpochFinished) -> None:
         self.view.show_epoch(event)
         if self._controls.follow.isChecked():
+            self._is_followed = True
             self.epoch_kept.emit(event.run, event.result.epoch)
 
     @Slot(object)
@@ -266,7 +260,7 @@ class TrainingTab(Retranslating):
     def _end(self) -> None:
         """The run is over; whoever waits for its turn begins."""
         self._queue.show_running(False)
-        self.following_ended.emit()
+        self._end_following()
         self.ended.emit()
         self._queue.go_on()
 

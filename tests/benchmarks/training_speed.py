@@ -37,7 +37,8 @@ else:
 
 _PLAIN = """
 import json, sys, time
-import keras
+import keras, tensorflow
+tensorflow.zeros(()) + 1  # awake before our own door sets it up: Keras' and TensorFlow's own threads and kernels
 from trainer import load_image_set
 from trainer.presets import preset
 from trainer.networks.keras_network import build

@@ -42,6 +42,8 @@ NAMES = {
     "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4",
     # mathematics
     "f(x)", "f′(x)",
+    # of layers, first weights and margins, as Keras and the Turkish literature call them
+    "Flatten", "Dense", "Bias", "Glorot", "He", "Valid", "Same",
 }  # fmt: skip
 """What is the same in both languages; everything else has to differ."""
 FORMULAS = {"activationFormula", "derivativeFormula"}
@@ -57,7 +59,9 @@ def has_words(text):
 
 
 def is_name(text):
-    return text.strip().replace("&", "") in NAMES or text.strip() in set(ActivationName)
+    """Names alone, also in a row and with numbers: ``Dense 128 · ReLU``."""
+    parts = [re.sub(r"\s+\d+$", "", part.strip().replace("&", "")) for part in text.split("·")]
+    return all(part in NAMES for part in parts) or text.strip() in set(ActivationName)
 
 
 def texts(window):

@@ -139,7 +139,6 @@ def test_that_the_draw_tab_can_follow(tab):
 
 def test_that_pages_speak_of_what_the_form_says(tab):
     tab.widget.form.show_config(preset("cnn"))
-    tab.wait(lambda: not tab.widget._settled.isActive())
     script = tab.widget.view.code
     tab.widget.view.show_page(CODE)
     assert script.isVisible()
