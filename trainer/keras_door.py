@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from trainer.native_noise import noise_to_log
-from trainer.threads import computing_threads
+from trainer.threads import computing_threads, operations_at_once
 
 log = logging.getLogger(__name__)
 
@@ -29,16 +29,17 @@ def is_loaded() -> bool:
 def tensorflow() -> Any:
     """The ``tensorflow`` module, imported and set up on the first call.
 
-    How many threads it uses: :func:`trainer.threads.computing_threads`.
+    How many threads it uses: :mod:`trainer.threads`.
     """
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+    os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")  # its own choice leaves older processors without
     os.environ["KERAS_BACKEND"] = "tensorflow"
     threads = computing_threads()
     with noise_to_log():
         import tensorflow as module
 
         try:
-            module.config.threading.set_inter_op_parallelism_threads(1)
+            module.config.threading.set_inter_op_parallelism_threads(operations_at_once())
             module.config.threading.set_intra_op_parallelism_threads(threads)
         except RuntimeError:  # somebody else in this process, a notebook perhaps, has used it before
             log.info("TensorFlow was in use already and keeps its number of threads")

@@ -29,3 +29,16 @@ def computing_threads() -> int:
             value=repr(wanted)[:60],
         )
     return int(wanted)
+
+
+def operations_at_once() -> int:
+    """How many operations of a larger network run side by side, each with :func:`computing_threads`.
+
+    Two where there are two cores: unlike two threads inside one operation they meet only once a step.
+
+    Raises:
+        ConfigError: as :func:`computing_threads`.
+    """
+    if os.environ.get(_VARIABLE) and computing_threads() == 1:
+        return 1
+    return min(2, os.cpu_count() or 1)

@@ -18,6 +18,7 @@ from trainer.keras_door import keras, making_layers, tensorflow
 from trainer.networks.keras_network import build
 from trainer.storage import write_atomically
 from trainer.training.engine import Floats
+from trainer.training.keras_passes import Passes
 
 
 class KerasNetwork:
@@ -32,6 +33,7 @@ class KerasNetwork:
         self._optimizer = _optimizer(k, config)
         self._optimizer.build(self.model.trainable_variables)
         self._loss = _loss(k, config)
+        self._passes = Passes(self.model, config)
         self._train = self._training_function()
         self._evaluate = self._evaluation_function()
         self._silence = self._silence_function()
@@ -53,11 +55,13 @@ class KerasNetwork:
         rates: Floats,
         measured: NDArray[np.bool_],
     ) -> tuple[Floats, Floats, Floats]:
-        losses, accuracies, norms = self._train(images, labels.astype(np.int32), rates, measured)
+        with self._passes.scope():
+            losses, accuracies, norms = self._train(images, labels.astype(np.int32), rates, measured)
         return losses.numpy(), accuracies.numpy(), norms.numpy()
 
     def evaluate(self, images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> tuple[Floats, Floats]:
-        losses, probabilities = self._evaluate(images, labels.astype(np.int32))
+        with self._passes.scope():
+            losses, probabilities = self._evaluate(images, labels.astype(np.int32))
         return losses.numpy(), probabilities.numpy()
 
     def dead_units(self, images: NDArray[np.uint8]) -> float | None:
@@ -114,12 +118,11 @@ class KerasNetwork:
         variables = list(self.model.trainable_variables)
         self._optimizer.learning_rate.assign(rate)
         with tf.GradientTape() as tape:
-            probabilities = self.model(images, training=True)
+            probabilities = self._passes.probabilities(images, training=True)
             loss = tf.reduce_mean(self._loss(labels, probabilities)) + self._penalty()
         gradients = tape.gradient(loss, [variable.value for variable in variables])
-        norm = tf.cond(
-            measured, lambda: tf.linalg.global_norm(gradients), lambda: tf.constant(np.nan, tf.float32)
-        )
+        # always computed: a condition takes longer than the norm where one thread does everything
+        norm = tf.where(measured, tf.linalg.global_norm(gradients), np.float32(np.nan))
         self._optimizer.apply(gradients, variables)
         right = tf.equal(tf.argmax(probabilities, -1, output_type=tf.int32), labels)
         right = tf.boolean_mask(right, labels != NOT_A_DIGIT)
@@ -136,7 +139,7 @@ class KerasNetwork:
         tf = tensorflow()
 
         def evaluate(images: Any, labels: Any) -> Any:
-            probabilities = self.model(images, training=False)
+            probabilities = self._passes.probabilities(images, training=False)
             return self._loss(labels, probabilities) + self._penalty(), probabilities
 
         signature = [tf.TensorSpec([None, 28, 28], tf.uint8), tf.TensorSpec([None], tf.int32)]
