@@ -1,8 +1,12 @@
 """Numbers as the reader's language writes them."""
 
 import math
+import re
 
 from PySide6.QtCore import QCoreApplication, QLocale
+
+_DECIMAL = re.compile(r"-?\d+\.\d+")
+_SHARE = re.compile(r"\d+(\.\d+)? %")
 
 
 def whole(value: float) -> str:
@@ -41,6 +45,14 @@ def percent(share: float, places: int = 1) -> str:
     """0.9784 as ``97.8 %``, in Turkish ``%97,8``."""
     number = decimal(share * 100, places)
     return f"%{number}" if QLocale().language() == QLocale.Language.Turkish else f"{number} %"
+
+
+def rewritten(value: object) -> object:
+    """A number that the backend wrote in English, such as 2.30 or 97 %, as the current language writes it."""
+    text = str(value)
+    if _SHARE.fullmatch(text):
+        return percent(float(text[:-2]) / 100, len(text[:-2].partition(".")[2]))
+    return text.replace(".", QLocale().decimalPoint()) if _DECIMAL.fullmatch(text) else value
 
 
 def duration(seconds: float) -> str:

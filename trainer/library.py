@@ -86,6 +86,8 @@ def all_runs() -> list[RunRecord]:
         return []
     records = []
     for folder in sorted(runs_folder().iterdir(), reverse=True):
+        if not (folder / CONFIG).is_file():  # about to be made, or nothing of ours
+            continue
         try:
             records.append(find_run(folder.name))
         except TrainerError as error:
@@ -109,9 +111,8 @@ def find_run(name: str) -> RunRecord:
         config = TrainingConfig.from_json((folder / CONFIG).read_bytes())
         finished = (folder / RESULT).is_file()
         result = json.loads((folder / RESULT).read_text(encoding="utf-8")) if finished else {}
-        if not isinstance(result, dict):
-            raise ValueError("the result is not an object")
-    except (OSError, ValueError, TrainerError) as error:
+        _check_result(result)
+    except (OSError, ValueError, RecursionError, TrainerError) as error:
         raise ModelError(
             phrase(
                 "trainer", "The files of run “{name}” are damaged ({reason}). Delete {folder} to forget it."
@@ -121,6 +122,16 @@ def find_run(name: str) -> RunRecord:
             folder=folder,
         ) from error
     return RunRecord(name=name, folder=folder, config=config, result=result)
+
+
+def _check_result(result: object) -> None:
+    """Refuse what :func:`keep_result` never wrote."""
+    if not isinstance(result, dict):
+        raise ValueError("the result is not an object")
+    if not isinstance(result.get("test_accuracy", None), int | float | None):
+        raise ValueError("test_accuracy")
+    if not isinstance(result.get("outcome", ""), str):
+        raise ValueError("outcome")
 
 
 def resumable(name: str) -> RunRecord:

@@ -4,10 +4,13 @@ import json
 import os
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from trainer.errors import StorageError, phrase
+
+_UNFINISHED = ".unfinished-"
 
 
 def write_atomically(path: Path, write: Callable[[Path], None], *, durable: bool = True) -> None:
@@ -22,7 +25,7 @@ def write_atomically(path: Path, write: Callable[[Path], None], *, durable: bool
     temporary = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".unfinished-", suffix=path.suffix, dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=_UNFINISHED, suffix=path.suffix, dir=path.parent)
         os.close(handle)
         temporary = Path(name)
         write(temporary)
@@ -37,6 +40,13 @@ def write_atomically(path: Path, write: Callable[[Path], None], *, durable: bool
     finally:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Remove what :func:`write_atomically` left in ``folder`` when it was killed; nobody may be writing there."""
+    for path in folder.glob(f"{_UNFINISHED}*"):
+        with suppress(OSError):  # it only takes room
+            path.unlink()
 
 
 def disk_refused(path: Path, error: OSError) -> StorageError:

@@ -9,6 +9,7 @@ from mnist_desktop.translation import translated
 from mnist_desktop.widgets.card import set_role
 from mnist_desktop.widgets.number_field import align_number_field
 from mnist_desktop.widgets.retranslating import Retranslating
+from mnist_desktop.widgets.rich_text import with_weight
 from trainer.activations import facts
 
 _LAYERS = 10
@@ -71,7 +72,7 @@ class GradientLeft(Retranslating):
                 "If every layer stands at this x, {name} leaves {share} of the gradient (weights aside)."
             ).format(
                 name=translated("activations", facts(self._reading.name).title),
-                share=f"<b>{self._share_text(left)}</b>",
+                share=with_weight(f"<b>{self._share_text(left)}</b>"),
             )
         )
 

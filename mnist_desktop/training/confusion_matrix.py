@@ -19,7 +19,7 @@ class ConfusionMatrix(Retranslating):
         self.setObjectName("confusionMatrix")
         self._theme = theme
         self._report: Report | None = None
-        self.setMinimumSize(260, 160)
+        self.setMinimumSize(260, 120)
         theme.changed.connect(self._repaint)
         self.retranslate()
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
 from mnist_desktop.numbers import decimal, digits, percent
 from mnist_desktop.widgets.retranslating import RetranslatingMixin
@@ -57,7 +57,7 @@ class _EpochModel(QAbstractTableModel):
                 return Qt.AlignmentFlag.AlignCenter
             case Qt.ItemDataRole.FontRole if is_best:
                 font = QFont()
-                font.setBold(True)
+                font.setWeight(QFont.Weight.DemiBold)
                 return font
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tool_tip(row)
@@ -126,15 +126,23 @@ class EpochTable(RetranslatingMixin, QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
+        self._empty = QLabel(self.viewport())
+        self._empty.setObjectName("noEpochs")
+        self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        QVBoxLayout(self.viewport()).addWidget(self._empty)
         self.retranslate()
 
     def clear_run(self) -> None:
         """Begin anew."""
         self._model.replace([])
+        self._empty.show()
 
     def add_epoch(self, epoch: EpochResult) -> None:
         """Add a row."""
         self._model.append(epoch)
+        self._empty.hide()
         self.scrollToBottom()
 
     def mark_best(self, epoch: int | None) -> None:
@@ -151,6 +159,7 @@ class EpochTable(RetranslatingMixin, QTableView):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Finished epochs"))
+        self._empty.setText(self.tr("Each epoch becomes a row here as soon as it is finished."))
         self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, _COLUMNS - 1)
         self._share_width()
         self.viewport().update()
@@ -159,7 +168,7 @@ class EpochTable(RetranslatingMixin, QTableView):
         """Each column has room for its words and numbers; what is left is shared equally."""
         header = self.horizontalHeader()
         bold = self.font()
-        bold.setBold(True)
+        bold.setWeight(QFont.Weight.DemiBold)
         number = QFontMetrics(bold).horizontalAdvance("%000,00") + _MARGINS
         needed = [max(number, header.sectionSizeHint(column)) for column in range(_COLUMNS)]
         more, rest = divmod(max(0, self.viewport().width() - sum(needed)), _COLUMNS)

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from mnist_desktop.numbers import rewritten
 from mnist_desktop.translation import translated
 from mnist_desktop.widgets.retranslating import RetranslatingMixin
+from mnist_desktop.widgets.rich_text import with_weight
 from trainer.training.hints import Hint
 
 _MOST = 2
@@ -49,8 +51,11 @@ class HintLines(RetranslatingMixin, QFrame):
         for line in self._lines[len(self._hints) :]:
             line.hide()
         for line, hint in zip(self._lines, self._hints, strict=False):
-            sentence = translated("trainer", hint.template).format(**dict(hint.values))
+            sentence = translated("trainer", hint.template).format(
+                **{name: rewritten(value) for name, value in hint.values}
+            )
             suggestion = translated("trainer", hint.suggestion)
-            line.setText(self.tr("<b>{what}</b> {suggestion}").format(what=sentence, suggestion=suggestion))
+            text = self.tr("<b>{what}</b> {suggestion}").format(what=sentence, suggestion=suggestion)
+            line.setText(with_weight(text))
             line.setAccessibleName(f"{sentence} {suggestion}")
             line.show()

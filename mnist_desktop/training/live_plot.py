@@ -39,7 +39,7 @@ class LivePlot(RetranslatingMixin, pg.PlotWidget):  # type: ignore[misc]
         item.showGrid(x=False, y=True, alpha=0.25)
         for axis in axes.values():
             axis.setCacheMode(CACHED)
-        self.setMinimumSize(220, 160)
+        self.setMinimumSize(180, 160)
         theme.changed.connect(self._dress)
 
     def draw_new(self) -> None:

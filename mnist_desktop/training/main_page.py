@@ -103,7 +103,7 @@ class MainPage(FormPage):
             template.format(
                 parameters=whole(config.network.parameters),
                 work=whole(config.network.multiply_adds),
-                time=duration(seconds or 0),
+                time=duration(max(seconds or 0, 1)),
             )
         )
 

@@ -1,9 +1,11 @@
 """How far a run is: stage, epoch, step, speed, time left."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
-from mnist_desktop.numbers import duration, whole
+from mnist_desktop.numbers import duration, rewritten, whole
 from mnist_desktop.theme import Theme
 from mnist_desktop.training.legend import CurveLegend
 from mnist_desktop.translation import translated
@@ -87,6 +89,15 @@ class ProgressCard(RetranslatingMixin, Card):
         self.bar.setRange(0, 1000)
         share = (progress.epoch - 1 + progress.step / progress.steps) / self._epochs
         self.bar.setValue(round(1000 * share))
+        if self._paused:
+            where = self.tr("epoch {epoch} of {epochs}, step {step} of {steps}").format(
+                epoch=progress.epoch,
+                epochs=self._epochs,
+                step=whole(progress.step),
+                steps=whole(progress.steps),
+            )
+            self._say("", where)
+            return
         self._say(
             self.tr("Epoch {epoch} of {epochs}").format(epoch=progress.epoch, epochs=self._epochs),
             self.tr("step {step} of {steps} · {speed} images/s · {time} left").format(
@@ -125,7 +136,7 @@ class ProgressCard(RetranslatingMixin, Card):
             case Outcome.COMPLETED:
                 self.bar.setValue(1000)
                 template, values = result.message
-                reason = translated("trainer", template).format(**values) if template else ""
+                reason = _reason(template, values)
                 self._say(
                     self.tr("Finished"),
                     reason
@@ -161,3 +172,12 @@ class ProgressCard(RetranslatingMixin, Card):
         self._headline.setText(headline)
         self._details.setText(details)
         set_role(self._headline, role)
+
+
+def _reason(template: str, values: Mapping[str, object]) -> str:
+    """Why a run ended before its last epoch; nothing for one that did not."""
+    if not template:
+        return ""
+    return translated("trainer", template).format(
+        **{name: rewritten(value) for name, value in values.items()}
+    )

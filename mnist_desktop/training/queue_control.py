@@ -50,6 +50,7 @@ class QueueControl(QObject):
 
     def add(self, config: TrainingConfig) -> None:
         """Let ``config`` wait for its turn."""
+        self._goes_on = True
         self._waiting.add(config)
         self._show(len(self._waiting) - 1)
 
@@ -61,14 +62,16 @@ class QueueControl(QObject):
         """A run began, or ended."""
         self._is_running = is_running
         if is_running:
-            self._goes_on = True
             self._bar.offer(None)
         else:
             self._reader.submit(runs_to_go_on_with)
         self._panel.show_running(is_running)
 
     def go_on(self) -> None:
-        """Begin with the next one, unless somebody stopped the last."""
+        """Begin with the next one, unless somebody stopped the last.
+
+        What waited when the program was opened waits until somebody presses Start or adds to it.
+        """
         if self._goes_on and not self._is_running:
             self._start()
 
@@ -76,6 +79,7 @@ class QueueControl(QObject):
     def _start(self) -> None:
         if self._is_running or not len(self._waiting):
             return
+        self._goes_on = True
         config = self._waiting.take_first()
         self._show(0)
         self.start_wanted.emit(config)

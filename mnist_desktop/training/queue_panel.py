@@ -5,17 +5,20 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from mnist_desktop.numbers import whole
+from mnist_desktop.theme import Theme
 from mnist_desktop.training.kept_runs import KeptRun
 from mnist_desktop.training.resume_bar import when
 from mnist_desktop.training.run_words import details_of, title_of
@@ -23,6 +26,7 @@ from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.config import TrainingConfig
 
 _NAME = Qt.ItemDataRole.UserRole
+_ICONS = {"waitingUp": "arrow-up", "waitingDown": "arrow-down", "waitingRemove": "trash-2"}
 
 
 class QueuePanel(Retranslating):
@@ -42,8 +46,9 @@ class QueuePanel(Retranslating):
     start_wanted = Signal()
     resume_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._configs: tuple[TrainingConfig, ...] = ()
         self._runs: tuple[KeptRun, ...] = ()
         self._is_running = False
@@ -63,6 +68,7 @@ class QueuePanel(Retranslating):
         )
         row.addLayout(self._column(self._titles[1], self.kept, (self._resume,)), 1)
         self._connect()
+        self._set_icons()
         self.retranslate()
 
     def show_waiting(self, configs: Sequence[TrainingConfig], selected: int = -1) -> None:
@@ -108,6 +114,7 @@ class QueuePanel(Retranslating):
             ),
         ):
             button.setText(text)
+            button.setAccessibleName(text)
             button.setToolTip(tip)
         self._fill()
 
@@ -148,19 +155,26 @@ class QueuePanel(Retranslating):
         box = QListWidget(self)
         box.setObjectName(name)
         box.setWordWrap(True)
+        box.setResizeMode(QListWidget.ResizeMode.Adjust)
         box.setTabKeyNavigation(False)
         box.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         box.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         box.setMinimumSize(QSize(160, 40))
         return box
 
-    def _button(self, name: str) -> QPushButton:
-        button = QPushButton(self)
+    def _button(self, name: str) -> QAbstractButton:
+        """A sign where there is one: five words would not fit beside each other."""
+        button = QToolButton(self) if name in _ICONS else QPushButton(self)
         button.setObjectName(name)
-        button.setAutoDefault(False)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
-    def _column(self, title: QLabel, box: QListWidget, buttons: Sequence[QPushButton]) -> QVBoxLayout:
+    @Slot()
+    def _set_icons(self) -> None:
+        for button in (self._up, self._down, self._remove):
+            button.setIcon(self._theme.icon(_ICONS[button.objectName()]))
+
+    def _column(self, title: QLabel, box: QListWidget, buttons: Sequence[QAbstractButton]) -> QVBoxLayout:
         title.setProperty("role", "muted")
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -174,6 +188,7 @@ class QueuePanel(Retranslating):
         return column
 
     def _connect(self) -> None:
+        self._theme.changed.connect(self._set_icons)
         self.waiting.currentRowChanged.connect(self._update)
         self.kept.currentRowChanged.connect(self._update)
         self.kept.itemActivated.connect(self._ask_to_resume)

@@ -163,11 +163,18 @@ class RatePlot(LivePlot):
             self.setLabel(side, text, color=self._theme.tokens.muted)
 
     def _follow(self) -> None:
+        room = self._room_for_legend()
         if len(self.rates):
-            _show(self.getViewBox(), 0.0, 1.2 * max(float(self.rates.y.max()), 1e-12))
+            _show(self.getViewBox(), 0.0, room * max(float(self.rates.y.max()), 1e-12))
         if len(self.norms):
             low, high = middle_of(self.norms.y[-20_000:], 1)
-            _show(self._norm_box, low - 0.15, high + 0.15 + 0.1 * (high - low))
+            low, high = low - 0.15, high + 0.15
+            _show(self._norm_box, low, low + room * (high - low))
+
+    def _room_for_legend(self) -> float:
+        """How much higher than the curves the view has to be, so that they end below the legend."""
+        height = max(float(self.getViewBox().height()), 1.0)
+        return min(max(height / max(height - self._legend.height() - 8, 1.0), 1.1), 2.0)
 
     @Slot()
     def _on_view_changed(self) -> None:
@@ -180,6 +187,7 @@ class RatePlot(LivePlot):
         self._norm_box.setGeometry(box)
         self._legend.fit(int(box.width()) - 2 * _LEGEND_LEFT)
         self._legend.move(int(box.left()) + _LEGEND_LEFT, int(box.top()) + 2)
+        self._follow()
 
 
 class _RateLegend(LineLegend):

@@ -17,7 +17,10 @@ from mnist_desktop.theme import Theme
 from mnist_desktop.training.confusion_matrix import ConfusionMatrix
 from mnist_desktop.translation import translated
 from mnist_desktop.widgets.retranslating import Retranslating
+from mnist_desktop.widgets.rich_text import with_weight
 from trainer.evaluation.report import Report
+
+_CLASS, _F1 = 0, 3
 
 
 class ResultPanel(Retranslating):
@@ -26,6 +29,7 @@ class ResultPanel(Retranslating):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report: Report | None = None
+        self._was_stopped = False
         self._empty = QLabel(self)
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
@@ -34,19 +38,15 @@ class ResultPanel(Retranslating):
         self._headline.setObjectName("testResult")
         self._caption = QLabel(self)
         self._caption.setProperty("role", "muted")
-        self._classes = QTableWidget(0, 5, self)
-        self._classes.setObjectName("classTable")
-        self._classes.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self._classes.setShowGrid(False)
-        self._classes.setTabKeyNavigation(False)
-        self._classes.verticalHeader().hide()
-        self._classes.verticalHeader().setDefaultSectionSize(24)
-        self._classes.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._caption.setWordWrap(True)  # or it would take the room of the result beside it
+        self._classes = _class_table(self)
         self._matrix = ConfusionMatrix(theme, self)
         left = QVBoxLayout()
+        left.setSpacing(4)
         left.addWidget(self._headline)
         left.addWidget(self._classes, 1)
         right = QVBoxLayout()
+        right.setSpacing(4)
         right.addWidget(self._caption)
         right.addWidget(self._matrix, 1)
         content = QWidget(self)
@@ -65,9 +65,9 @@ class ResultPanel(Retranslating):
         """The test that is shown."""
         return self._report
 
-    def show_report(self, report: Report | None) -> None:
-        """Show ``report``; None empties the panel."""
-        self._report = report
+    def show_report(self, report: Report | None, *, was_stopped: bool = False) -> None:
+        """Show ``report``; None empties the panel, which then says how a run that was stopped gets tested."""
+        self._report, self._was_stopped = report, was_stopped
         self._matrix.show_report(report)
         self.retranslate()
 
@@ -81,20 +81,24 @@ class ResultPanel(Retranslating):
         )
         self._empty.setText(
             self.tr(
+                "This run was stopped, and only a finished one is tested.\n"
+                "Open Queue and press “Go on with it” to train the missing epochs."
+            )
+            if self._was_stopped
+            else self.tr(
                 "The test result appears here when a run has finished.\n"
                 "It is measured once, on 10,000 images that the network has never seen."
             )
         )
         if report is None:
             return
-        self._headline.setText(
-            self.tr("Test accuracy <b>{accuracy}</b> ({low} to {high}) · loss {loss}").format(
-                accuracy=percent(report.accuracy, 2),
-                low=percent(report.low, 2),
-                high=percent(report.high, 2),
-                loss=decimal(report.loss),
-            )
+        text = self.tr("Test accuracy <b>{accuracy}</b> ({low} to {high}) · loss {loss}").format(
+            accuracy=percent(report.accuracy, 2),
+            low=percent(report.low, 2),
+            high=percent(report.high, 2),
+            loss=decimal(report.loss),
         )
+        self._headline.setText(with_weight(text))
         self._headline.setToolTip(
             self.tr("In brackets the 95 % interval: chance alone moves a result on 10,000 images that far.")
         )
@@ -119,3 +123,18 @@ class ResultPanel(Retranslating):
 def _class_title(index: int, name: str) -> str:
     """With the number by which the matrix beside it knows the class, unless that is its name."""
     return name if name == str(index) else f"{index}  {name}"
+
+
+def _class_table(parent: QWidget) -> QTableWidget:
+    table = QTableWidget(0, 5, parent)
+    table.setObjectName("classTable")
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(24)
+    for column in range(5):  # what is short leaves its room to the longer words
+        short = column in (_CLASS, _F1)
+        mode = QHeaderView.ResizeMode.ResizeToContents if short else QHeaderView.ResizeMode.Stretch
+        table.horizontalHeader().setSectionResizeMode(column, mode)
+    return table

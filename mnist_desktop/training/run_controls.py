@@ -38,6 +38,7 @@ class RunControls(Retranslating):
             column.addLayout(row)
         theme.changed.connect(self._set_icons)
         self.pause.toggled.connect(self.retranslate)
+        self.pause.toggled.connect(self._set_icons)
         self._set_icons()
         self.retranslate()
         self._update()
@@ -64,9 +65,12 @@ class RunControls(Retranslating):
         )
 
     def show_running(self) -> None:
-        """A run goes on."""
+        """A run goes on; who began it by keyboard can let it wait by the same key."""
+        had_focus = self.train.hasFocus()
         self._running, self._has_model = True, False
         self._update()
+        if had_focus:  # Qt would pass it on to “Add to queue”
+            self.pause.setFocus()
 
     def show_loading(self) -> None:
         """The model is being made ready; a run beside that would share TensorFlow's inner state."""
@@ -75,11 +79,15 @@ class RunControls(Retranslating):
 
     def show_idle(self, *, has_model: bool) -> None:
         """No run goes on."""
+        had_focus = self.pause.hasFocus() or self.stop.hasFocus()
         self._running, self._loading, self._has_model = False, False, has_model
         with QSignalBlocker(self.pause):
             self.pause.setChecked(False)
         self.retranslate()
+        self._set_icons()
         self._update()
+        if had_focus:
+            self.train.setFocus()
 
     @property
     def can_train(self) -> bool:
@@ -107,5 +115,5 @@ class RunControls(Retranslating):
     @Slot()
     def _set_icons(self) -> None:
         self.stop.setIcon(self._theme.icon("square", beside_text=True))
-        self.pause.setIcon(self._theme.icon("pause", beside_text=True))
+        self.pause.setIcon(self._theme.icon("play" if self.pause.isChecked() else "pause", beside_text=True))
         self.use_model.setIcon(self._theme.icon("pen-line", beside_text=True))

@@ -23,8 +23,16 @@ from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.config import Loss, TrainingConfig
 from trainer.training.events import EpochFinished, Progress, RunFinished, RunStarted
 from trainer.training.history import EpochResult
+from trainer.training.result import Outcome
 
 EPOCHS, RESULT, DATA, NETWORK, CODE, QUEUE = range(6)
+
+
+class _StillCard(Card):
+    """As high as its share, whichever page is in front: none of them moves the curves above."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class RunView(Retranslating):
@@ -55,10 +63,11 @@ class RunView(Retranslating):
         self.data = DataPanel(theme, self)
         self.summary = SummaryPanel(self)
         self.code = CodePanel(theme, self)
-        self.queue = QueuePanel(self)
+        self.queue = QueuePanel(theme, self)
         self._cards = [Card(self) for _ in range(3)]
         self._pages = QTabWidget(self)
-        self._squared = False
+        self._squared = self._has_run = False
+        self._room = 0
         self._lay_out()
         self.loss.target_moved.connect(self.target_loss_moved)
         self.accuracy.target_moved.connect(self.target_accuracy_moved)
@@ -96,6 +105,7 @@ class RunView(Retranslating):
         """Let the pages about data, network and code speak of ``config``, if there is a whole one."""
         if config is not None:
             self.data.show_config(config)
+            self._make_room(config.stopping.epochs)
         self.summary.show_network(None if config is None else config.network)
         self.code.show_config(config)
 
@@ -107,6 +117,7 @@ class RunView(Retranslating):
     def show_start(self, event: RunStarted) -> None:
         """Empty everything for a new run, or show the epochs that one taken up has behind it."""
         self.progress.show_start(event)
+        self._has_run = True
         self._squared = event.config.learning.loss is Loss.MEAN_SQUARED_ERROR
         self._name_axes()
         for plot in (self.loss, self.accuracy, self.rates):
@@ -136,9 +147,18 @@ class RunView(Retranslating):
     def show_ending(self, event: RunFinished) -> None:
         """The run is over."""
         self.progress.show_ending(event)
-        if event.result.test is not None:
-            self.result.show_report(event.result.test)
+        test = event.result.test
+        self.result.show_report(test, was_stopped=event.outcome is Outcome.STOPPED)
+        if test is not None:
             self.show_page(RESULT)
+
+    def _make_room(self, epochs: int) -> None:
+        """Until the first run, the empty plots are as wide as the run would be."""
+        if self._has_run or epochs == self._room:
+            return
+        self._room = epochs
+        for plot in (self.loss, self.accuracy, self.rates):
+            plot.clear_run(epochs)
 
     def _add_epoch(self, result: EpochResult) -> None:
         self.loss.add_epoch(result.epoch, result.loss, result.validation_loss)
@@ -170,7 +190,7 @@ class RunView(Retranslating):
             page.setMinimumHeight(1)  # no page moves the curves when it comes to the front
             self._pages.addTab(page, "")
         self._pages.setCornerWidget(self.curve_actions)
-        below = Card(self, titled=False)
+        below = _StillCard(self, titled=False)
         below.body.addWidget(self._pages)
         for part in (below, *self._cards):  # the stretch factors alone share the height
             part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)

@@ -98,11 +98,11 @@ class StoppingPage(FormPage):
 
     def retranslate(self) -> None:
         texts = (
-            (self._ends[0][0], self.tr("At accuracy"), self.tr("End when this share is read right.")),
-            (self._ends[1][0], self.tr("At loss"), self.tr("End when the loss is this or less.")),
+            (self._ends[0][0], self.tr("Target accuracy"), self.tr("End when this share is read right.")),
+            (self._ends[1][0], self.tr("Target loss"), self.tr("End when the loss is this or less.")),
             (
                 self._ends[2][0],
-                self.tr("Early, after epochs"),
+                self.tr("Early stopping (epochs)"),
                 self.tr("Early stopping: end after so many epochs without a better loss."),
             ),
             (

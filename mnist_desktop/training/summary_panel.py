@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from mnist_desktop.numbers import decimal, whole
 from mnist_desktop.widgets.retranslating import Retranslating
+from mnist_desktop.widgets.rich_text import with_weight
 from trainer.networks.network_config import NetworkConfig
 from trainer.networks.summary import Summary, SummaryRow, memory, summary_of, summary_text
 
@@ -98,15 +99,17 @@ class SummaryPanel(Retranslating):
             return
         size, unit = memory(summary.parameters)
         self._totals.setText(
-            self.tr(
-                "<b>{total} parameters</b> ({memory}) · {trainable} trainable · {fixed} not trainable · "
-                "{effort} multiply-adds per image"
-            ).format(
-                total=whole(summary.parameters),
-                memory=f"{decimal(size, 2)} {unit}",
-                trainable=whole(summary.trainable),
-                fixed=whole(summary.non_trainable),
-                effort=whole(summary.multiply_adds),
+            with_weight(
+                self.tr(
+                    "<b>{total} parameters</b> ({memory}) · {trainable} trainable · {fixed} not trainable · "
+                    "{effort} multiply-adds per image"
+                ).format(
+                    total=whole(summary.parameters),
+                    memory=f"{decimal(size, 2)} {unit}",
+                    trainable=whole(summary.trainable),
+                    fixed=whole(summary.non_trainable),
+                    effort=whole(summary.multiply_adds),
+                )
             )
         )
         for number, row in enumerate(summary.rows):

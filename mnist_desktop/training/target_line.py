@@ -49,7 +49,7 @@ class TargetLine(pg.InfiniteLine):  # type: ignore[misc]
         self.setPen(pg.mkPen(tokens.good, width=1, style=Qt.PenStyle.DashDotLine))
         self.setHoverPen(pg.mkPen(tokens.good, width=3))
         paper = QColor(tokens.card)
-        paper.setAlphaF(0.6)
+        paper.setAlphaF(0.85)
         self.text.fill = pg.mkBrush(paper)
         self.text.setColor(QColor(tokens.good))
 

@@ -18,14 +18,25 @@ import itertools
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QPushButton,
+    QSlider,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
 
 from mnist_desktop.app import create_app
 from mnist_desktop.main_window import MainWindow
 from mnist_desktop.theme import ThemeChoice
+from mnist_desktop.training.run_view import CODE, DATA
 from mnist_desktop.translation import Language
 from trainer import Classifier, load_image_set
 from trainer.data.drawings import DrawingStore
+from trainer.library import all_runs
+from trainer.presets import preset
 
 HERE = Path(__file__).resolve().parent
 Lines = tuple[tuple[tuple[float, float], ...], ...]
@@ -71,7 +82,33 @@ def main() -> None:
                 window.tabs.setCurrentIndex(index)
                 _rest(application, 0.6)
                 window.grab().save(str(folder / f"{tab}-{theme}-{language}.png"))
+    _choose(window, "themeChoice", ThemeChoice.LIGHT)
+    _choose(window, "languageChoice", Language.ENGLISH)
+    _show_training_pages(application, window, folder)
     window.close()
+
+
+def _show_training_pages(application: QApplication, window: MainWindow, folder: Path) -> None:
+    """The layer editor above the data, targets and rates above the script, an early epoch in Draw."""
+    assert window.training is not None
+    window.tabs.setCurrentIndex(TABS["train"])
+    forms = window.findChild(QTabWidget, "formTabs")
+    pages = window.findChild(QTabWidget, "runDetailsTabs")
+    window.training.form.show_config(preset("cnn"))
+    forms.setCurrentIndex(2)
+    pages.setCurrentIndex(DATA)
+    _rest(application, 2.5)
+    window.grab().save(str(folder / "train-layers-light-en.png"))
+    forms.setCurrentIndex(4)
+    pages.setCurrentIndex(CODE)
+    window.training.form.use_targets(0.98, 0.1)
+    window.findChild(QToolButton, "ratesToggle").click()
+    _rest(application, 1)
+    window.grab().save(str(folder / "train-code-light-en.png"))
+    window.tabs.setCurrentIndex(TABS["draw"])
+    window.drawing.follow_epoch(all_runs()[0].name, 1)
+    _rest(application, 2)
+    window.grab().save(str(folder / "draw-epochs-light-en.png"))
 
 
 def _choose(window: MainWindow, name: str, value: object) -> None:

@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>The share of the training images that is never learned from, to see how others are read.</source>
-        <translation>Ağın hiç öğrenmediği, başka görüntüleri nasıl okuduğunu gösteren eğitim görüntülerinin payı.</translation>
+        <translation>Eğitim görüntülerinin öğrenmeye hiç katılmayan payı; ağın yeni görüntüleri nasıl okuduğunu gösterir.</translation>
     </message>
     <message>
         <source>Normalise pixels</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>0–255 becomes 0–1. Switch it off to see how large inputs throw the loss about.</source>
-        <translation>0–255, 0–1 olur. Büyük girdilerin kaybı nasıl savurduğunu görmek için kapatın.</translation>
+        <translation>0–255 aralığı 0–1’e indirilir. Büyük girdilerin kaybı nasıl sıçrattığını görmek için kapatın.</translation>
     </message>
     <message>
         <source>Change images at random</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Others</source>
-        <translation>Başkaları</translation>
+        <translation>Diğerleri</translation>
     </message>
     <message>
         <source>Draws other training images; press it to see how varied they are.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Reads the same ink as the network did after this epoch; draw something unclear and go back to the first one (arrow keys: one epoch).</source>
-        <translation>Aynı çizimi ağın bu epoch’tan sonraki haliyle okur; belirsiz bir şey çizin ve ilkine dönün (ok tuşları: bir epoch).</translation>
+        <translation>Aynı çizimi, ağın bu epoch’tan sonraki hâliyle okur; belirsiz bir şey çizin ve ilk epoch’a dönün (ok tuşları: bir epoch).</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -805,6 +805,10 @@
     <message>
         <source>Finished epochs</source>
         <translation>Biten epoch’lar</translation>
+    </message>
+    <message>
+        <source>Each epoch becomes a row here as soon as it is finished.</source>
+        <translation>Biten her epoch burada bir satır olur.</translation>
     </message>
 </context>
 <context>
@@ -1488,7 +1492,7 @@
     </message>
     <message>
         <source>{number} k</source>
-        <translation>{number} B</translation>
+        <translation>{number} bin</translation>
     </message>
     <message>
         <source>{number} M</source>
@@ -1534,7 +1538,7 @@
     <name>LearningPage</name>
     <message>
         <source>Keras on TensorFlow</source>
-        <translation>TensorFlow üzerinde Keras</translation>
+        <translation>Keras (TensorFlow)</translation>
     </message>
     <message>
         <source>From scratch in NumPy</source>
@@ -2167,6 +2171,10 @@
         <translation>Kaydediliyor</translation>
     </message>
     <message>
+        <source>epoch {epoch} of {epochs}, step {step} of {steps}</source>
+        <translation>epoch {epoch} / {epochs}, adım {step} / {steps}</translation>
+    </message>
+    <message>
         <source>Epoch {epoch} of {epochs}</source>
         <translation>Epoch {epoch} / {epochs}</translation>
     </message>
@@ -2235,7 +2243,7 @@
     </message>
     <message>
         <source>Begin with the first one; the others follow when it has ended.</source>
-        <translation>İlkiyle başlayın; o bitince ötekiler sırayla gelir.</translation>
+        <translation>İlk eğitimden başlar; o bitince ötekiler sırayla gelir.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -2243,7 +2251,7 @@
     </message>
     <message>
         <source>Let the chosen training begin earlier (Alt+Up).</source>
-        <translation>Seçilen eğitimi öne alın (Alt+Yukarı).</translation>
+        <translation>Seçilen eğitimi öne alır (Alt+Yukarı).</translation>
     </message>
     <message>
         <source>Down</source>
@@ -2251,7 +2259,7 @@
     </message>
     <message>
         <source>Let the chosen training begin later (Alt+Down).</source>
-        <translation>Seçilen eğitimi geriye alın (Alt+Aşağı).</translation>
+        <translation>Seçilen eğitimi geriye alır (Alt+Aşağı).</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2259,7 +2267,7 @@
     </message>
     <message>
         <source>Take it out of the row and show its settings on the left.</source>
-        <translation>Sıradan çıkarıp ayarlarını solda gösterin.</translation>
+        <translation>Eğitimi sıradan çıkarır ve ayarlarını solda gösterir.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2267,7 +2275,7 @@
     </message>
     <message>
         <source>Take the chosen training out of the row (Del).</source>
-        <translation>Seçilen eğitimi sıradan çıkarın (Del).</translation>
+        <translation>Seçilen eğitimi sıradan çıkarır (Del).</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -2275,7 +2283,7 @@
     </message>
     <message>
         <source>Train the missing epochs; the result is as if nothing had happened.</source>
-        <translation>Eksik epochları eğitin; sonuç hiç kesilmemiş gibi olur.</translation>
+        <translation>Eksik epoch’ları eğitir; sonuç hiç kesilmemiş gibi olur.</translation>
     </message>
     <message>
         <source>Nothing waits. Press “Add to queue” to let several trainings run one after the other.</source>
@@ -2283,11 +2291,11 @@
     </message>
     <message>
         <source>Nothing to go on with. Runs that you stop, or that a crash cuts off, appear here.</source>
-        <translation>Devam edilecek eğitim yok. Durdurduğunuz veya bir çökmenin yarıda bıraktığı eğitimler burada görünür.</translation>
+        <translation>Devam edilecek eğitim yok. Durdurulan ya da çökme yüzünden yarıda kalan eğitimler burada görünür.</translation>
     </message>
     <message>
         <source>{time} · {state} after epoch {done} of {epochs}</source>
-        <translation>{time} · {epochs} epochun {done}. epochundan sonra {state}</translation>
+        <translation>{time} · {epochs} epoch’un {done}. sonrasında {state}</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -2406,6 +2414,12 @@
         <translation>Görüntü</translation>
     </message>
     <message>
+        <source>This run was stopped, and only a finished one is tested.
+Open Queue and press “Go on with it” to train the missing epochs.</source>
+        <translation>Bu eğitim durduruldu; yalnızca biten eğitimler test edilir.
+Eksik epoch’ları eğitmek için Sıra sayfasını açıp “Devam et”e basın.</translation>
+    </message>
+    <message>
         <source>The test result appears here when a run has finished.
 It is measured once, on 10,000 images that the network has never seen.</source>
         <translation>Test sonucu, eğitim bitince burada görünür.
@@ -2417,7 +2431,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>In brackets the 95 % interval: chance alone moves a result on 10,000 images that far.</source>
-        <translation>Parantez içinde %95 güven aralığı: 10.000 görüntüdeki bir sonuç yalnızca şansla bu kadar oynar.</translation>
+        <translation>Parantez içinde %95 güven aralığı: 10.000 görüntüdeki bir sonuç yalnızca rastlantıyla bu kadar oynayabilir.</translation>
     </message>
 </context>
 <context>
@@ -2428,7 +2442,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Train the missing epochs; the result is as if nothing had happened.</source>
-        <translation>Eksik epochları eğitin; sonuç hiç kesilmemiş gibi olur.</translation>
+        <translation>Eksik epoch’ları eğitir; sonuç hiç kesilmemiş gibi olur.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2440,7 +2454,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>The training “{title}” of {time} was interrupted after epoch {done} of {epochs}.</source>
-        <translation>{time} tarihli “{title}” eğitimi {epochs} epochun {done}. epochundan sonra yarıda kaldı.</translation>
+        <translation>{time} tarihli “{title}” eğitimi {done}. epoch’tan sonra ({epochs} epoch’tan) yarıda kaldı.</translation>
     </message>
 </context>
 <context>
@@ -2514,15 +2528,15 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Loss by epoch, training and validation</source>
-        <translation>Epochlara göre kayıp, eğitim ve doğrulama</translation>
+        <translation>Epoch’lara göre kayıp, eğitim ve doğrulama</translation>
     </message>
     <message>
         <source>Accuracy by epoch, training and validation</source>
-        <translation>Epochlara göre doğruluk, eğitim ve doğrulama</translation>
+        <translation>Epoch’lara göre doğruluk, eğitim ve doğrulama</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation>Epochlar</translation>
+        <translation>Epoch’lar</translation>
     </message>
     <message>
         <source>Test result</source>
@@ -2546,11 +2560,11 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>loss (mean squared error)</source>
-        <translation>kayıp (ortalama kare hata)</translation>
+        <translation>ortalama kare hata</translation>
     </message>
     <message>
         <source>loss (cross-entropy)</source>
-        <translation>kayıp (çapraz entropi)</translation>
+        <translation>çapraz entropi</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -2558,7 +2572,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>share read right</source>
-        <translation>doğru okunan pay</translation>
+        <translation>doğru okuma oranı</translation>
     </message>
 </context>
 <context>
@@ -2951,31 +2965,19 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <name>StoppingPage</name>
     <message>
         <source>Looked at after each epoch, on the validation images. Whichever comes first ends the run.</source>
-        <translation>Her epoch’tan sonra doğrulama görüntülerine bakılır. Hangisi önce gerçekleşirse eğitimi bitirir.</translation>
+        <translation>Her epoch’tan sonra doğrulama görüntülerine bakılır. Hangisi önce gerçekleşirse eğitim onunla biter.</translation>
     </message>
     <message>
         <source>Looked at after each epoch, on the training images, because none are held back. Whichever comes first ends the run.</source>
-        <translation>Her epoch’tan sonra eğitim görüntülerine bakılır, çünkü doğrulama için ayrılan yok. Hangisi önce gerçekleşirse eğitimi bitirir.</translation>
-    </message>
-    <message>
-        <source>At accuracy</source>
-        <translation>Doğrulukta</translation>
+        <translation>Doğrulama için görüntü ayrılmadığından her epoch’tan sonra eğitim görüntülerine bakılır. Hangisi önce gerçekleşirse eğitim onunla biter.</translation>
     </message>
     <message>
         <source>End when this share is read right.</source>
         <translation>Görüntülerin bu kadarı doğru okununca bitirir.</translation>
     </message>
     <message>
-        <source>At loss</source>
-        <translation>Kayıpta</translation>
-    </message>
-    <message>
         <source>End when the loss is this or less.</source>
         <translation>Kayıp bu değere ya da altına inince bitirir.</translation>
-    </message>
-    <message>
-        <source>Early, after epochs</source>
-        <translation>Erken, epoch sonra</translation>
     </message>
     <message>
         <source>Early stopping: end after so many epochs without a better loss.</source>
@@ -3004,6 +3006,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>Target loss</source>
         <translation>Hedef kayıp</translation>
+    </message>
+    <message>
+        <source>Early stopping (epochs)</source>
+        <translation>Erken durdurma (epoch)</translation>
     </message>
     <message>
         <source>Epochs without a better loss</source>
@@ -3054,7 +3060,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Weights and biases; in batch normalization also its running means and variances.</source>
-        <translation>Ağırlıklar ve biaslar; batch normalization katmanında hareketli ortalamalar ve varyanslar da.</translation>
+        <translation>Ağırlıklar ve bias’lar; batch normalization katmanında hareketli ortalamalar ve varyanslar da.</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
@@ -3062,7 +3068,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Multiplications with addition that one image costs: the layer’s share of the time.</source>
-        <translation>Bir görüntünün gerektirdiği toplamalı çarpmalar: katmanın süredeki payı.</translation>
+        <translation>Bir görüntünün gerektirdiği çarpma-toplama işlemleri: katmanın süredeki payı.</translation>
     </message>
     <message>
         <source>The summary appears here as soon as the layers fit together.</source>
@@ -3147,14 +3153,14 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <name>TrainingTab</name>
     <message>
         <source>What to train</source>
-        <translation>Ne eğitilecek</translation>
+        <translation>Eğitim ayarları</translation>
     </message>
 </context>
 <context>
     <name>TrainingWords</name>
     <message>
         <source>Own settings</source>
-        <translation>Kendi ayarları</translation>
+        <translation>Özel ayarlar</translation>
     </message>
     <message>
         <source>{title}, changed</source>
@@ -4249,6 +4255,14 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>Havuzlamalı (pooling) iki evrişim: görüntüler bunu gerektirir.</translation>
     </message>
     <message>
+        <source>99 % in seconds</source>
+        <translation>Saniyeler içinde %99</translation>
+    </message>
+    <message>
+        <source>A lean convolutional network that reads 99 % in as little time as possible.</source>
+        <translation>Olabildiğince kısa sürede %99’u doğru okuyan yalın bir evrişimli ağ.</translation>
+    </message>
+    <message>
         <source>Digit reader</source>
         <translation>Rakam okuyucu</translation>
     </message>
@@ -4675,6 +4689,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>“{name}” eğitimine devam edilemez: “{dataset}” görüntüleri o zamandan beri değişti (o zaman {before}, şimdi {now}). Baştan eğitin.</translation>
     </message>
     <message>
+        <source>The run “{name}” cannot be taken up again: its settings were changed, and its checkpoint is that of another network or optimiser. Train anew.</source>
+        <translation>“{name}” eğitimi sürdürülemiyor: ayarları değiştirilmiş, kayıt noktası ise başka bir ağın ya da en iyileyicinin. Baştan eğitin.</translation>
+    </message>
+    <message>
         <source>Stopped by you; what was learned is kept.</source>
         <translation>İsteğiniz üzerine durduruldu; öğrenilenler saklandı.</translation>
     </message>
@@ -4916,11 +4934,11 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Hardly anything is learned: after epoch {epoch} the loss is {loss} and {accuracy} are read right; guessing gives {chance} and {guessed}.</source>
-        <translation>Neredeyse hiçbir şey öğrenilmiyor: {epoch}. epoch sonunda kayıp {loss}, doğru okunan {accuracy}; tahmin yürütmek {chance} ve {guessed} verir.</translation>
+        <translation>Neredeyse hiçbir şey öğrenilmiyor: {epoch}. epoch sonunda kayıp {loss}, doğru okunan {accuracy}; rastgele tahminde kayıp {chance}, doğru okunan {guessed} olurdu.</translation>
     </message>
     <message>
         <source>First weights of 0 make all units of a layer learn the same: choose Glorot or He as initialiser.</source>
-        <translation>İlk ağırlıklar 0 olunca bir katmanın tüm nöronları aynı şeyi öğrenir: başlatıcı olarak Glorot ya da He seçin.</translation>
+        <translation>İlk ağırlıklar 0 olunca bir katmanın bütün nöronları aynı şeyi öğrenir: Katmanlar sayfasında ilk ağırlıklar için Glorot ya da He seçin.</translation>
     </message>
     <message>
         <source>Divide the pixels by 255: numbers up to 255 drive the units out of range.</source>
@@ -4936,7 +4954,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Hardly any gradient gets through the layers: try He or Glorot as initialiser, batch normalization, or fewer layers.</source>
-        <translation>Katmanlardan neredeyse hiç gradyan geçmiyor: başlatıcı olarak He ya da Glorot, batch normalization ya da daha az katman deneyin.</translation>
+        <translation>Katmanlardan neredeyse hiç gradyan geçmiyor: ilk ağırlıklar için He ya da Glorot seçin; batch normalization ya da daha az katman da deneyebilirsiniz.</translation>
     </message>
     <message>
         <source>The gradient is there, but the steps are tiny: try a learning rate ten times larger.</source>
@@ -4952,7 +4970,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Try a smaller learning rate, He as initialiser, batch normalization, or Leaky ReLU.</source>
-        <translation>Daha küçük bir öğrenme oranı, başlatıcı olarak He, batch normalization ya da Leaky ReLU deneyin.</translation>
+        <translation>Daha küçük bir öğrenme oranı, ilk ağırlıklar için He, batch normalization ya da Leaky ReLU deneyin.</translation>
     </message>
     <message>
         <source>Overfitting: since epoch {best} the validation loss rose from {lowest} to {now}, while the training loss fell from {then} to {loss}.</source>
@@ -4972,19 +4990,23 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>The target was reached in epoch {epoch}: an accuracy of {value}, wanted {target}.</source>
-        <translation>Hedefe {epoch}. epochta ulaşıldı: doğruluk {value}, istenen {target}.</translation>
+        <translation>Hedefe {epoch}. epoch’ta ulaşıldı: doğruluk {value}, istenen {target}.</translation>
     </message>
     <message>
         <source>The target was reached in epoch {epoch}: a loss of {value}, wanted {target}.</source>
-        <translation>Hedefe {epoch}. epochta ulaşıldı: kayıp {value}, istenen {target}.</translation>
+        <translation>Hedefe {epoch}. epoch’ta ulaşıldı: kayıp {value}, istenen {target}.</translation>
     </message>
     <message>
         <source>Ended early in epoch {epoch}: the loss has not been better than in epoch {best} for {patience} epochs.</source>
-        <translation>{epoch}. epochta erken durduruldu: kayıp {patience} epochtur {best}. epochtakinden iyi olmadı.</translation>
+        <translation>{epoch}. epoch’ta erken durduruldu: kayıp {patience} epoch’tur {best}. epoch’takinden iyi olmadı.</translation>
     </message>
     <message>
         <source>The curves could not be saved as {path} ({reason}). Choose another folder or free some space, then save them again.</source>
         <translation>Eğriler {path} olarak kaydedilemedi ({reason}). Başka bir klasör seçin veya yer açın, sonra yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>The output could not be written ({reason}).</source>
+        <translation>Çıktı yazılamadı ({reason}).</translation>
     </message>
 </context>
 </TS>

@@ -59,7 +59,7 @@ def loop_gaps(application: QApplication, window: MainWindow) -> tuple[str, str]:
     tab.form.epochs.setValue(200)
     window.findChild(QPushButton, "trainButton").click()
     heart = Heartbeat()
-    wait(application, lambda: len(tab._loss.steps) > 0)
+    wait(application, lambda: len(tab.view.loss.steps) > 0)
     begun = time.perf_counter() - heart.start
     wait(application, lambda: time.perf_counter() - heart.start > begun + SECONDS_OF_TRAINING)
     steady = [gap for at, gap in heart.gaps if at > begun + 1.0]
@@ -110,13 +110,13 @@ def stops(application: QApplication, window: MainWindow) -> list[float]:
     tab, rng, taken = training(window), random.Random(0), []
     for _ in range(STOPS):
         window.findChild(QPushButton, "trainButton").click()
-        wait(application, lambda: len(tab._loss.steps) > 0 and tab.is_busy)
+        wait(application, lambda: len(tab.view.loss.steps) > 0 and tab.is_busy)
         wait(application, lambda: False, rng.uniform(0.0, 1.5))
         start = time.perf_counter()
         window.findChild(QPushButton, "stopButton").click()
         wait(application, lambda: not tab.is_busy)
         taken.append(1000 * (time.perf_counter() - start))
-        tab._loss.clear_run(1)
+        tab.view.loss.clear_run(1)
     return taken
 
 

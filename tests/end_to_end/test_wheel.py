@@ -102,7 +102,7 @@ def test_that_the_licence_and_both_commands_are_declared(wheel, names):
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
     with zipfile.ZipFile(wheel) as archive:
         commands = archive.read(next(name for name in names if name.endswith("entry_points.txt"))).decode()
-    assert "mnist-trainer = trainer.cli:main" in commands
+    assert "mnist-trainer = trainer.__main__:main" in commands
     assert "mnist-desktop = mnist_desktop.__main__:main" in commands
 
 

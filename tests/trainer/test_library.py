@@ -64,7 +64,7 @@ def test_that_a_finished_run_tells_its_ending():
     assert json.loads((folder / "history.json").read_text("utf-8")) == {"epochs": []}
 
 
-@pytest.mark.parametrize("damage", [b"", b"{", b"[]", b"\xff\xfe", b"null"])
+@pytest.mark.parametrize("damage", [b"", b"{", b"[]", b"\xff\xfe", b"null", b"[" * 100_000])
 @pytest.mark.parametrize("file", ["config.json", "result.json"])
 def test_that_a_damaged_run_is_named_and_the_others_stay(caplog, file, damage):
     good = new_run(CONFIG).name
@@ -75,6 +75,14 @@ def test_that_a_damaged_run_is_named_and_the_others_stay(caplog, file, damage):
     assert f"The files of run “{bad}” are damaged" in caplog.text
     with pytest.raises(ModelError, match=f"Delete .*{bad} to forget it"):
         find_run(bad)
+
+
+@pytest.mark.parametrize("result", [{"test_accuracy": "high"}, {"test_accuracy": []}, {"outcome": 5}])
+def test_that_a_result_of_other_kinds_is_a_damaged_one(result):
+    name, folder = named_run()
+    (folder / "result.json").write_text(json.dumps(result), "utf-8")
+    with pytest.raises(ModelError, match="are damaged"):
+        find_run(name)
 
 
 def test_that_things_that_are_no_runs_are_left_alone():

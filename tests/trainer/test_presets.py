@@ -15,6 +15,7 @@ COUNTS = {
     "batch-normalization-dropout": 110_154,
     "numpy-mlp": 101_770,
     "cnn": 121_930,
+    "quick-cnn": 64_666,
 }
 
 
@@ -34,6 +35,15 @@ def test_that_a_preset_carries_its_own_name_and_survives_json(name):
     assert TrainingConfig.from_json(preset(name).to_json()) == preset(name)
     assert describe(name).title
     assert describe(name).purpose.endswith(".")
+
+
+def test_that_the_quick_network_computes_less_than_a_quarter_of_the_small_one():
+    assert 4 * preset("quick-cnn").network.multiply_adds < preset("cnn").network.multiply_adds
+
+
+def test_that_the_quick_network_follows_the_small_one():
+    names = preset_names()
+    assert names.index("quick-cnn") == names.index("cnn") + 1
 
 
 @pytest.mark.keras

@@ -3,14 +3,19 @@
 import errno
 import json
 import os
+import subprocess
+import sys
 import threading
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from trainer.errors import StorageError
-from trainer.storage import write_atomically, write_json, write_text
+from trainer.storage import remove_unfinished, write_atomically, write_json, write_text
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def names(folder):
@@ -123,3 +128,19 @@ def test_that_nothing_waits_for_the_disk_where_the_content_may_be_lost(kept, mon
     assert (kept.read_text("utf-8"), names(kept.parent), flushed) == ("quick", ["kept.txt"], [])
     write_text(kept, "safe")
     assert flushed
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from trainer.storage import write_atomically
+write_atomically(Path(sys.argv[1]), lambda path: (path.write_text("half"), os._exit(9)))
+"""
+
+
+def test_that_what_a_killed_process_left_can_be_removed(kept):
+    assert subprocess.run([sys.executable, "-c", KILLED, str(kept)], cwd=ROOT, check=False).returncode == 9
+    assert len(names(kept.parent)) == 2
+    remove_unfinished(kept.parent)
+    assert names(kept.parent) == ["kept.txt"]
+    remove_unfinished(kept.parent / "missing")

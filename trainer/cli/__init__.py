@@ -47,7 +47,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     speak_readers_language()
     options = _parser().parse_args(arguments)
     try:
-        return int(options.run(options))
+        code = int(options.run(options))
+        if sys.stdout is not None:  # None where it was closed from the start
+            sys.stdout.flush()
+        return code
     except ConfigError as error:
         return _tell(error.problems, options, WRONG_USE)
     except TrainerError as error:
@@ -55,8 +58,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # the reader of our output went away, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()
         return FAILED
+    except OSError as error:
+        if error.filename is not None:  # no matter of an open stream
+            raise
+        _write_no_more()
+        return _tell((_output_lost(error),), options, FAILED)
+
+
+def _write_no_more() -> None:
+    """What is still to be written goes nowhere, without another error at the end."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _output_lost(error: OSError) -> TrainerError:
+    template = phrase("trainer", "The output could not be written ({reason}).")
+    return TrainerError(template, reason=error.strerror or error)
 
 
 def _tell(errors: Sequence[TrainerError], options: argparse.Namespace, code: int) -> int:

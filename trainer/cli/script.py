@@ -1,7 +1,6 @@
 """``mnist-trainer script``: a training as a Python script of its own."""
 
 import argparse
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +49,7 @@ def _run(options: argparse.Namespace) -> int:
     elif options.json:
         print_json({"script": script})
     else:
-        sys.stdout.write(script)
+        print(script, end="")
     return DONE
 
 

@@ -36,7 +36,8 @@ def print_json(document: Any, *, in_one_line: bool = False) -> None:
 
 def print_error(sentence: str) -> None:
     """Say what went wrong."""
-    print(sentence, file=sys.stderr)
+    if sys.stderr is not None:  # where it was closed from the start, print would take the other stream
+        print(sentence, file=sys.stderr)
 
 
 def percent(share: float) -> str:

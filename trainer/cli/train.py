@@ -6,8 +6,8 @@ import dataclasses
 import json
 import os
 import sys
-import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TextIO, assert_never
 
 from trainer.cli.progress import progress_for
@@ -70,6 +70,8 @@ def _resumed(options: argparse.Namespace) -> MakeRun:
 
 def own_standard_error() -> contextlib.AbstractContextManager[TextIO]:
     """A copy of standard error, because TensorFlow's own noise is sent elsewhere while it loads."""
+    if sys.stderr is None:  # it was closed from the start
+        return Path(os.devnull).open("w", encoding="utf-8")
     try:
         copy = os.dup(sys.stderr.fileno())
     except OSError:  # in a notebook it is no file
@@ -78,14 +80,14 @@ def own_standard_error() -> contextlib.AbstractContextManager[TextIO]:
 
 
 def _train(make: MakeRun, show: OnEvent, as_json: bool) -> int:
-    reader_gone = threading.Event()
+    lost: list[OSError | SystemExit] = []
 
     def tell(event: TrainingEvent) -> None:
         try:
-            if not reader_gone.is_set():
+            if not lost:
                 show(event)
-        except (BrokenPipeError, SystemExit):  # as with `| head`; Rich makes the second of the first
-            reader_gone.set()
+        except (OSError, SystemExit) as error:  # as with `| head`, where Rich raises the second
+            lost.append(error)
             run.request_stop()
 
     run = make(tell)
@@ -96,8 +98,8 @@ def _train(make: MakeRun, show: OnEvent, as_json: bool) -> int:
                 break
         except KeyboardInterrupt:
             run.request_stop()
-    if reader_gone.is_set():
-        raise BrokenPipeError
+    if lost:
+        raise lost[0] if isinstance(lost[0], OSError) else BrokenPipeError
     ending = run.ending
     if isinstance(ending, RunFinished):
         if not as_json:

@@ -100,6 +100,10 @@ _OPTIONS = (
 )  # fmt: skip
 
 
+_DEEPEST = 20
+"""Dots in the name of a setting that are looked at; no setting lies so deep."""
+
+
 def add_source(parser: argparse.ArgumentParser) -> Any:
     """Add the choice of what to begin with; returns the group, for other beginnings."""
     source = parser.add_mutually_exclusive_group(required=True)
@@ -204,13 +208,13 @@ def _parsed(text: str) -> tuple[str, object]:
         )
     try:
         return field, json.loads(value)
-    except ValueError:
+    except (ValueError, RecursionError):
         return field, value
 
 
 def _put(document: dict[str, Any], field: str, value: object) -> None:
     """Set ``field`` in ``document``; what is unknown is refused when the settings are checked."""
-    *sections, name = field.split(".")
+    *sections, name = field.split(".", _DEEPEST)
     for section in sections:
         inner = document.get(section)
         if not isinstance(inner, dict):

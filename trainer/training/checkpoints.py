@@ -101,14 +101,14 @@ class Checkpoints:
         note = self._note()
         if note is None:
             return None
-        counts = note["counts"]
         with self._opened() as archive:
+            counts, data = note["counts"], str(note["data"])
             arrays = [archive[f"array_{number}"] for number in range(sum(counts))]
             history = History.from_document(note)
             history.read_steps_from(self.folder / STEPS, int(note["steps"]))
         self._steps = len(history.step_losses)
         first, second = counts[0], counts[0] + counts[1]
-        return Checkpoint(arrays[:first], arrays[first:second], arrays[second:], history, str(note["data"]))
+        return Checkpoint(arrays[:first], arrays[first:second], arrays[second:], history, data)
 
     def _note(self) -> dict[str, Any] | None:
         """What is told beside the arrays; None when no epoch was finished."""

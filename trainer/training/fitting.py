@@ -80,7 +80,15 @@ class Fitting:
         return Checkpoint(network.weights(), network.optimizer_state(), self._best, self.history, data)
 
     def take_up(self, checkpoint: Checkpoint) -> None:
-        """Go on after the epoch of ``checkpoint`` instead of beginning anew."""
+        """Go on after the epoch of ``checkpoint`` instead of beginning anew.
+
+        Raises:
+            ValueError: it is that of another network or another optimiser.
+        """
+        mine = [*self._network.weights(), *self._network.optimizer_state()]
+        kept = [*checkpoint.weights, *checkpoint.optimizer]
+        if [array.shape for array in mine] != [array.shape for array in kept]:
+            raise ValueError("the shapes differ")
         self._network.set_weights(checkpoint.weights)
         self._network.set_optimizer_state(checkpoint.optimizer)
         self._best = list(checkpoint.best)
@@ -246,7 +254,7 @@ class Fitting:
                 losses=tuple(losses),
                 accuracies=tuple(accuracies),
                 learning_rates=tuple(rates),
-                gradient_norms=tuple(None if np.isnan(norm) else norm for norm in norms),
+                gradient_norms=tuple(norm if np.isfinite(norm) else None for norm in norms),
                 images_per_second=speed,
                 seconds_left=seconds_left,
             )

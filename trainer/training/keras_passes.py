@@ -1,8 +1,9 @@
 """Forward through a Keras network: the mathematics of ``fit`` with less work and waiting.
 
-Small networks compute in one thread, because two wait for each other longer than they compute. Larger
-convolutional ones compute their front, which is nearly all of their work, for the halves of each batch
-side by side, and only on the part of the image that it looks at. No result changes by more than rounding.
+Small dense networks compute in one thread, because two wait for each other longer than they compute
+(convolutions are slow there). Larger convolutional ones compute their front, which is nearly all of their
+work, for the halves of each batch side by side, and only on the part of the image that it looks at. No
+result changes by more than rounding.
 """
 
 from contextlib import AbstractContextManager, nullcontext
@@ -10,6 +11,7 @@ from typing import Any
 
 from trainer.config import TrainingConfig
 from trainer.keras_door import keras, making_layers, tensorflow
+from trainer.networks.layers import Convolution
 from trainer.networks.seen import front_length, seen_side
 from trainer.threads import operations_at_once
 
@@ -29,8 +31,11 @@ class Passes:
         self._model = model
         layers = config.network.layers
         self._side = seen_side(layers)
-        self.is_small = config.network.multiply_adds * config.learning.batch_size < _WORTH_SHARING
-        self.parts = 1 if self.is_small or not front_length(layers) else operations_at_once()
+        work = config.network.multiply_adds * config.learning.batch_size
+        is_worth_it = work >= _WORTH_SHARING and front_length(layers) > 0
+        self.parts = operations_at_once() if is_worth_it else 1
+        has_maps = any(isinstance(layer, Convolution) for layer in layers)
+        self.in_one_thread = work < _WORTH_SHARING and not has_maps
         self._front: list[Any] = []
         if self.parts > 1:
             end = _BEFORE_FRONT + front_length(layers)
@@ -40,7 +45,7 @@ class Passes:
 
     def scope(self) -> AbstractContextManager[None]:
         """To be entered around making and around calling a graph."""
-        if not self.is_small:
+        if not self.in_one_thread:
             return nullcontext()
         scope: AbstractContextManager[None] = tensorflow().experimental.function_executor_type(
             "SINGLE_THREADED_EXECUTOR"

@@ -14,7 +14,7 @@ from trainer.evaluation.report import Report, report
 from trainer.keras_door import is_loaded, tensorflow
 from trainer.library import RunRecord, keep_result, new_run, resumable
 from trainer.run_lock import held
-from trainer.storage import write_json
+from trainer.storage import remove_unfinished, write_json
 from trainer.training.card import model_card
 from trainer.training.checkpoints import Checkpoints, fingerprint
 from trainer.training.control import RunControl, StopRequested
@@ -61,7 +61,7 @@ class _Session:
     def __init__(self, record: RunRecord, images: ImageSet, control: RunControl, emit: Emit) -> None:
         self._record, self._images, self._emit = record, images, emit
         self._config = config = record.config
-        self._network = _network(config)
+        self._network = network_of(config)
         self._data = split(
             images.train_images,
             images.train_labels,
@@ -90,6 +90,8 @@ class _Session:
 
     def _take_up(self) -> None:
         """Go on where a run that was cut off or stopped has finished its last epoch."""
+        remove_unfinished(self._record.folder)
+        self._snapshots.clean_up()
         checkpoint = self._checkpoints.read()
         if checkpoint is None:
             return
@@ -105,7 +107,17 @@ class _Session:
                 before=checkpoint.data,
                 now=self._print,
             )
-        self._fitting.take_up(checkpoint)
+        try:
+            self._fitting.take_up(checkpoint)
+        except ValueError as error:
+            raise ModelError(
+                phrase(
+                    "trainer",
+                    "The run “{name}” cannot be taken up again: its settings were changed, and its checkpoint is "
+                    "that of another network or optimiser. Train anew.",
+                ),
+                name=self._record.name,
+            ) from error
 
     def _started(self) -> RunStarted:
         return RunStarted(
@@ -178,7 +190,8 @@ class _Session:
         self._emit(event)
 
 
-def _network(config: TrainingConfig) -> Network:
+def network_of(config: TrainingConfig) -> Network:
+    """The network of ``config``, in its engine, with its first weights."""
     if config.engine is Engine.NUMPY:
         from trainer.training.numpy_engine import NumpyNetwork
 

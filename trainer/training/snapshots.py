@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from trainer.errors import ModelError, phrase
-from trainer.storage import disk_refused, write_atomically
+from trainer.storage import disk_refused, remove_unfinished, write_atomically
 from trainer.training.engine import Floats
 
 MOST_FILES = 60
@@ -50,10 +50,14 @@ class Snapshots:
         except OSError as error:
             raise disk_refused(path, error) from error
 
+    def clean_up(self) -> None:
+        """Remove what a process that was killed did not finish."""
+        remove_unfinished(self._kept_in)
+
     def epochs(self) -> tuple[int, ...]:
         """The epochs that are kept, the first one first."""
         try:
-            names = [_NAME.fullmatch(path.name) for path in (self.folder / "epochs").iterdir()]
+            names = [_NAME.fullmatch(path.name) for path in self._kept_in.iterdir()]
         except OSError:  # nothing was kept yet, or the run was forgotten
             return ()
         return tuple(sorted(int(name[1]) for name in names if name))
@@ -81,7 +85,11 @@ class Snapshots:
             ) from error
 
     def _path(self, epoch: int) -> Path:
-        return self.folder / "epochs" / f"{epoch:04d}.npz"
+        return self._kept_in / f"{epoch:04d}.npz"
+
+    @property
+    def _kept_in(self) -> Path:
+        return self.folder / "epochs"
 
     def _thin(self, size: int) -> None:
         """Delete epochs until those that remain are few and small enough; ``size`` is that of one."""

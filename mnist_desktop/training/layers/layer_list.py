@@ -88,6 +88,7 @@ class LayerList(RetranslatingMixin, QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._keep_in_sight(self.currentIndex().row())
         self.resized.emit()
 
     def retranslate(self) -> None:
@@ -97,8 +98,11 @@ class LayerList(RetranslatingMixin, QListView):
         )
 
     def _keep_in_sight(self, row: int) -> None:
-        """Show ``row``, and with the first layer the image in front of it."""
-        if row > 1:
+        """Show ``row``, with the first layer the image in front of it, and as far as it goes what does not fit."""
+        broken = next((place for place, each in enumerate(self.rows) if each.problem), 0)
+        if broken:
+            self.scrollTo(self._rows.index(broken))
+        if row > 1 or broken:
             self.scrollTo(self._rows.index(row))
         else:
             self.scrollToTop()

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel
 
 from mnist_desktop.training.epoch_table import EpochTable
 
@@ -155,3 +156,13 @@ def test_that_columns_fill_the_width_and_no_header_is_cut(qtbot, table, make_epo
     assert sum(sizes) >= table.viewport().width()
     if width >= 680:
         assert sum(sizes) == table.viewport().width()
+
+
+def test_that_an_empty_table_says_what_will_come(table, part, make_epoch):
+    empty = part(table, QLabel, "noEpochs")
+    assert empty.isVisible()
+    assert "row" in empty.text()
+    table.add_epoch(make_epoch(1))
+    assert not empty.isVisible()
+    table.clear_run()
+    assert empty.isVisible()

@@ -1,9 +1,13 @@
 """What is off, in the page."""
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel
 
 from mnist_desktop.training.hint_lines import HintLines
+from mnist_desktop.widgets.rich_text import with_weight
 from trainer.training.hints import Hint, HintKind
 
 
@@ -37,7 +41,7 @@ def test_that_nothing_is_shown_while_nothing_is_off(lines):
 
 def test_that_a_hint_says_what_is_off_by_how_much_and_what_to_try(lines):
     lines.show_hints([hint()])
-    assert shown(lines) == ["<b>The loss rose by 12 %.</b> Try dropout."]
+    assert shown(lines) == [with_weight("<b>The loss rose by 12 %.</b> Try dropout.")]
 
 
 def test_that_two_are_enough(lines):
@@ -51,3 +55,11 @@ def test_that_hints_follow_the_language(lines, shouting):
     shouting.start()
     assert "[The loss rose by 12 %.]" in shown(lines)[0]
     assert "[Try dropout.]" in shown(lines)[0]
+
+
+def test_that_the_numbers_of_a_hint_are_written_as_the_language_does(lines):
+    QLocale.setDefault(QLocale("tr"))
+    values = (("start", "2.30"), ("share", "97 %"), ("epoch", 3))
+    template = "From {start} to {share} in epoch {epoch}."
+    lines.show_hints([replace(hint(), template=template, values=values)])
+    assert "From 2,30 to %97 in epoch 3." in shown(lines)[0]

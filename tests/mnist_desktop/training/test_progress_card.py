@@ -152,3 +152,10 @@ def test_that_numbers_follow_the_language(card, says, make_started, make_progres
     card.show_progress(make_progress())
     assert "1.500" in says()[1]
     assert "41.800" in says()[1]
+
+
+def test_that_a_pause_says_where_the_run_stands_and_promises_no_time(card, says, make_started, make_progress):
+    card.show_start(make_started(epochs=2))
+    card.show_progress(make_progress(epoch=1, step=750))
+    card.show_paused()
+    assert says() == ("Paused", "epoch 1 of 2, step 750 of 1,500")

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget
 
 from mnist_desktop.training.kept_runs import KeptRun, runs_to_go_on_with
 from mnist_desktop.training.queue_control import QueueControl
@@ -24,9 +24,9 @@ SMALL = preset("numpy-mlp").changed(data=DataConfig(training_images=100))
 class Bench:
     """Panel, bar and control, pressed by mouse and keys."""
 
-    def __init__(self, qtbot, settings, waiting=()):
+    def __init__(self, qtbot, theme, settings, waiting=()):
         self.qtbot, self.settings = qtbot, settings
-        self.panel, self.bar = QueuePanel(), ResumeBar()
+        self.panel, self.bar = QueuePanel(theme), ResumeBar()
         for widget in (self.panel, self.bar):
             qtbot.addWidget(widget)
         stored = WaitingTrainings()
@@ -41,7 +41,7 @@ class Bench:
         self.control.resume_wanted.connect(self.resumed.append)
 
     def click(self, name, parent=None):
-        button = (parent or self.panel).findChild(QPushButton, name)
+        button = (parent or self.panel).findChild(QAbstractButton, name)
         assert button.isEnabled(), name
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -57,11 +57,11 @@ class Bench:
 
 
 @pytest.fixture
-def bench(qtbot, settings):
+def bench(qtbot, theme, settings):
     made = []
 
     def make(*waiting):
-        made.append(Bench(qtbot, settings, waiting))
+        made.append(Bench(qtbot, theme, settings, waiting))
         return made[-1]
 
     yield make
@@ -73,7 +73,7 @@ def test_that_an_empty_queue_says_what_it_is_for(bench):
     bench = bench()
     assert "Add to queue" in bench.texts("waitingList")[0]
     assert "Runs that you stop" in bench.texts("resumableList")[0]
-    assert not any(button.isEnabled() for button in bench.panel.findChildren(QPushButton))
+    assert not any(button.isEnabled() for button in bench.panel.findChildren(QAbstractButton))
 
 
 def test_that_what_waited_before_a_restart_is_shown_in_its_order(bench):
@@ -91,7 +91,7 @@ def test_that_the_first_begins_and_the_next_follows_when_it_has_ended(bench):
     bench.click("startQueue")
     assert bench.started == [ONE]
     bench.control.show_running(True)
-    assert not bench.panel.findChild(QPushButton, "startQueue").isEnabled()
+    assert not bench.panel.findChild(QAbstractButton, "startQueue").isEnabled()
     bench.control.show_running(False)
     bench.control.go_on()
     assert bench.started == [ONE, TWO]
@@ -196,7 +196,7 @@ def test_that_a_stopped_run_is_listed_but_not_offered(bench):
     bench.click("resumeRun")
     assert bench.resumed == [name]
     bench.control.show_running(True)
-    assert not bench.panel.findChild(QPushButton, "resumeRun").isEnabled()
+    assert not bench.panel.findChild(QAbstractButton, "resumeRun").isEnabled()
 
 
 def test_that_the_lists_follow_the_language(bench, shouting):
@@ -223,3 +223,14 @@ def test_that_a_run_tells_the_day_and_time_where_the_computer_is(bench):
     local = began.astimezone()
     assert f"{local.minute:02}" in bench.texts("resumableList")[0]
     assert "26" in bench.texts("resumableList")[0]
+
+
+def test_that_what_waited_before_a_restart_does_not_begin_by_itself(bench):
+    bench = bench(ONE)
+    bench.control.show_running(True)
+    bench.control.show_running(False)
+    bench.control.go_on()
+    assert bench.started == []
+    bench.control.add(TWO)
+    bench.control.go_on()
+    assert bench.started == [ONE]

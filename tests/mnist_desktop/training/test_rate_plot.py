@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent, QLocale, QPointF
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
@@ -137,3 +137,14 @@ def test_that_a_chart_of_it_has_a_right_axis_if_something_was_measured(plot):
         ("gradient norm", True),
         ("learning rate", False),
     ]
+
+
+@pytest.mark.parametrize("height", [200, 260, 500])
+def test_that_the_legend_hides_no_learning_rate(qtbot, plot, height):
+    plot.resize(640, height)
+    plot.clear_run(1)
+    plot.add_steps(1, 100, 100, (0.5,) * 100, (1.0,) * 100)
+    plot.draw_new()
+    box = plot.getViewBox()
+    line = plot.mapFromScene(box.mapViewToScene(QPointF(0.5, 0.5))).y()
+    assert line > plot._legend.geometry().bottom()

@@ -3,6 +3,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QTableWidget
 
 from mnist_desktop.training.result_panel import ResultPanel
+from mnist_desktop.widgets.rich_text import with_weight
 
 
 @pytest.fixture
@@ -23,6 +24,25 @@ def test_that_an_empty_panel_says_what_will_come(panel, part):
     assert not part(panel, QLabel, "testResult").isVisible()
     visible = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
     assert any("when a run has finished" in text for text in visible)
+
+
+def test_that_a_stopped_run_says_how_it_gets_its_test(panel):
+    panel.show_report(None, was_stopped=True)
+    visible = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+    assert any("Go on with it" in text for text in visible)
+    panel.show_report(None)
+    visible = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+    assert not any("Go on with it" in text for text in visible)
+
+
+@pytest.mark.parametrize("width", [682, 880])
+def test_that_the_result_is_read_whole_beside_the_matrix(qtbot, panel, part, make_report, width):
+    panel.resize(width, 160)
+    panel.show_report(make_report((7, 1, 12)))
+    QLocale.setDefault(QLocale("tr"))
+    panel.retranslate()
+    headline = part(panel, QLabel, "testResult")
+    qtbot.waitUntil(lambda: headline.width() >= headline.sizeHint().width(), timeout=1000)
 
 
 def test_that_the_numbers_shown_are_those_of_the_report(panel, part, make_report):
@@ -69,7 +89,7 @@ def test_that_numbers_and_texts_follow_the_language(panel, part, make_report, sh
     panel.show_report(make_report((7, 1, 12)))
     QLocale.setDefault(QLocale("tr"))
     shouting.start()
-    assert part(panel, QLabel, "testResult").text().startswith("[Test accuracy <b>%98,80</b>")
+    assert part(panel, QLabel, "testResult").text().startswith(with_weight("[Test accuracy <b>%98,80</b>"))
     assert cells(panel, part)[7][2] == "%88,0"
     table = part(panel, QTableWidget, "classTable")
     assert table.horizontalHeaderItem(0).text() == "[Class]"

@@ -87,3 +87,24 @@ def test_that_every_button_has_a_text_and_a_tooltip_in_the_language(controls, pa
 def test_that_shortcuts_are_told_in_the_tooltips(controls, part):
     assert "Ctrl+Enter" in part(controls, QPushButton, "trainButton").toolTip()
     assert "Esc" in part(controls, QPushButton, "stopButton").toolTip()
+
+
+def test_that_who_trains_by_keyboard_neither_adds_to_the_queue_nor_loses_the_focus(qtbot, controls, part):
+    train, pause = (part(controls, QPushButton, name) for name in ("trainButton", "pauseButton"))
+    controls.activateWindow()
+    train.setFocus()
+    qtbot.waitUntil(train.hasFocus)
+    controls.show_running()
+    qtbot.waitUntil(pause.hasFocus)
+    controls.show_idle(has_model=True)
+    qtbot.waitUntil(train.hasFocus)
+
+
+def test_that_a_run_that_others_began_takes_the_focus_from_nobody(qtbot, controls, part):
+    follow = part(controls, QPushButton, "followInDraw")
+    controls.activateWindow()
+    follow.setFocus()
+    qtbot.waitUntil(follow.hasFocus)
+    controls.show_running()
+    controls.show_idle(has_model=False)
+    assert follow.hasFocus()

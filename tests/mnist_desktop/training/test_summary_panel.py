@@ -4,6 +4,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget
 
 from mnist_desktop.training.summary_panel import SummaryPanel
+from mnist_desktop.widgets.rich_text import with_weight
 from trainer.networks.summary import summary_of, summary_text
 from trainer.presets import preset
 
@@ -43,7 +44,7 @@ def test_that_the_course_network_is_counted_layer_by_layer(panel, cells, totals)
         ["dense_1 (Dense)", "(None, 64)", "8,256", "8,192"],
         ["dense_2 (Dense)", "(None, 10)", "650", "640"],
     ]
-    assert totals.text() == (
+    assert totals.text() == with_weight(
         "<b>109,386 parameters</b> (427.29 KB) · 109,386 trainable · 0 not trainable · "
         "109,184 multiply-adds per image"
     )
@@ -76,7 +77,7 @@ def test_that_numbers_and_words_follow_the_language(panel, part, cells, totals, 
     panel.show_network(preset("course-mlp").network)
     QLocale.setDefault(QLocale("tr"))
     shouting.start()
-    assert totals.text().startswith("[<b>109.386 parameters</b> (427,29 KB)")
+    assert totals.text().startswith(with_weight("[<b>109.386 parameters</b> (427,29 KB)"))
     assert cells()[1][2:] == ["100.480", "100.352"]
     head = part(panel, QTableWidget, "summaryTable").horizontalHeaderItem(2)
     assert head.text() == "[Parameters]"

@@ -370,7 +370,7 @@ def test_that_texts_that_wait_follow_the_language(qtbot, tab, few_images, shouti
     tab.wait(lambda: tab.text("runState") == "Paused")
     shouting.start()
     assert tab.text("runState") == "[Paused]"
-    assert tab.text("runDetails").startswith("[step")
+    assert tab.text("runDetails").startswith("[epoch")
     assert tab.part(QPushButton, "pauseButton").text() == "[Go on]"
     shouting.stop()
 

@@ -17,6 +17,7 @@ from trainer.inference import Classifier
 from trainer.library import all_runs, find_run, runs_folder
 
 ROOT = Path(__file__).resolve().parents[3]
+FULL = Path("/dev/full")
 SEVEN = [[[80, 60], [200, 60], [130, 230]]]
 
 
@@ -51,11 +52,11 @@ def settings_file(tmp_path):
     return made
 
 
-def start(*arguments, **variables):
+def start(*arguments, output=subprocess.PIPE, **variables):
     environment = {**os.environ, "PYTHONPATH": str(ROOT), **variables}
     command = [sys.executable, "-m", "trainer", *map(str, arguments)]
     return subprocess.Popen(
-        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
+        command, cwd=ROOT, env=environment, stdout=output, stderr=subprocess.PIPE, encoding="utf-8"
     )
 
 
@@ -401,6 +402,41 @@ def test_that_a_reader_that_goes_away_ends_the_training_quietly():
     assert process.wait(60) == 1
     assert error == ""
     assert [record.state for record in all_runs()] == ["stopped"]
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="only Linux has a device that is always full")
+@pytest.mark.parametrize(
+    "arguments",
+    [["presets"], ["train", "--preset", "numpy-mlp", "--images", 100, "--epochs", 2, "--json"]],
+)
+def test_that_output_that_cannot_be_written_is_told(arguments):
+    with FULL.open("w", encoding="utf-8") as full:
+        process = start(*arguments, output=full)
+        error = process.communicate(timeout=60)[1]
+    assert process.returncode == 1
+    assert error == "The output could not be written (No space left on device).\n"
+
+
+@pytest.mark.parametrize("closed", ["stdout", "stderr"])
+def test_that_streams_may_be_closed_from_the_start(monkeypatch, tmp_path, closed):
+    monkeypatch.setattr(sys, closed, None)
+    path = tmp_path / "script.py"
+    assert main(["script", "--preset", "numpy-mlp", "-o", str(path)]) == 0
+    assert main(["script", "--preset", "numpy-mlp"]) == 0
+    assert main(["script", "--preset", "nothing"]) == 2
+    assert main(["train", "--preset", "numpy-mlp", "--images", "50", "--epochs", "1"]) == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send")
+def test_that_ctrl_c_is_quiet_while_the_program_is_still_loading(tmp_path):
+    path = tmp_path / "slow" / "rich" / "__init__.py"
+    path.parent.mkdir(parents=True)
+    path.write_text("print('loading', flush=True)\nimport time\ntime.sleep(60)\n", "utf-8")
+    process = start("runs", PYTHONPATH=os.pathsep.join([str(path.parents[1]), str(ROOT)]))
+    assert process.stdout.readline() == "loading\n"
+    process.send_signal(signal.SIGINT)
+    _, error = process.communicate(timeout=60)
+    assert (process.returncode, error) == (130, "")
 
 
 def test_that_the_output_is_json_in_any_encoding(tmp_path):

@@ -90,6 +90,8 @@ def test_that_layers_can_be_set_as_a_whole():
         (("--set", "learning.momentum=0.9"), "There is no setting “learning.momentum”. Nearest known"),
         (("--set", "learning"), "“learning” sets nothing: expected a setting, = and its value"),
         (("--set", "=3"), "sets nothing"),
+        (("--set", "learning.l2=" + "[" * 20_000), "“learning.l2” must be a number from 0 to 1"),
+        (("--set", "learning." * 5000 + "l2=1"), "There is no setting “learning.learning”"),
         (("--set", "seed.more=3"), "“seed” must be a whole number"),
         (("--set", "stopping.epochs=many"), "“stopping.epochs” must be a whole number .* but is 'many'"),
     ],

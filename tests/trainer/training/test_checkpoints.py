@@ -1,5 +1,6 @@
 """The state of a run on the disk."""
 
+import json
 from array import array
 
 import numpy as np
@@ -74,6 +75,17 @@ def test_that_missing_steps_cost_the_steps_alone(tmp_path):
 def test_that_a_damaged_checkpoint_is_told(tmp_path, content):
     (tmp_path / CHECKPOINT).write_bytes(content)
     with pytest.raises(ModelError, match=r"is damaged .*, so this run cannot be taken up again. Train anew."):
+        Checkpoints(tmp_path).read()
+
+
+@pytest.mark.parametrize("missing", ["counts", "data", "steps", "epochs"])
+def test_that_a_checkpoint_without_its_notes_is_damaged(tmp_path, missing):
+    Checkpoints(tmp_path).keep(checkpoint_of(history_of(20)))
+    arrays = dict(np.load(tmp_path / CHECKPOINT))
+    note = json.loads(arrays["note"].tobytes())
+    del note[missing]
+    np.savez(tmp_path / CHECKPOINT, **{**arrays, "note": np.frombuffer(json.dumps(note).encode(), np.uint8)})
+    with pytest.raises(ModelError, match=f"is damaged .*{missing}"):
         Checkpoints(tmp_path).read()
 
 

@@ -78,8 +78,8 @@ def test_that_a_small_network_computes_in_one_thread_and_a_large_one_in_parts(mo
     monkeypatch.delenv("MNIST_TRAINER_THREADS", raising=False)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
     small, large = network_of(SMALL)._passes, network_of(CUT)._passes
-    assert (small.is_small, small.parts) == (True, 1)
-    assert (large.is_small, large.parts) == (False, 2)
+    assert (small.in_one_thread, small.parts) == (True, 1)
+    assert (large.in_one_thread, large.parts) == (False, 2)
     monkeypatch.setenv("MNIST_TRAINER_THREADS", "1")
     assert network_of(CUT)._passes.parts == 1
 

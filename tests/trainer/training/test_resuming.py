@@ -18,6 +18,7 @@ from trainer.config import DataConfig, LearningConfig, NetworkConfig, Optimizer,
 from trainer.errors import ModelError
 from trainer.library import all_runs, find_run
 from trainer.networks.layers import ActivationName, BatchNormalization, Dense, Dropout, Flatten
+from trainer.storage import write_text
 from trainer.training import session
 from trainer.training.checkpoints import Checkpoints
 from trainer.training.events import EpochFinished, Progress, RunFailed, RunFinished, RunStarted
@@ -219,6 +220,32 @@ def test_that_images_that_have_changed_are_noticed(monkeypatch):
     ending = finish(TrainingRun.resuming(name))
     assert isinstance(ending, RunFailed)
     assert "the images of “mnist” have changed since" in ending.message
+
+
+@pytest.mark.parametrize(
+    "edited",
+    [
+        lambda config: config.changed(network=preset("course-mlp").network),
+        lambda config: config.changed(learning=config.learning.changed(optimizer="adam")),
+    ],
+)
+def test_that_settings_that_were_edited_are_noticed(edited):
+    name = stopped_after(numpy_settings(), 2)
+    record = find_run(name)
+    write_text(record.folder / "config.json", edited(record.config).to_json())
+    ending = finish(TrainingRun.resuming(name))
+    assert isinstance(ending, RunFailed)
+    assert "its settings were changed" in ending.message
+
+
+def test_that_what_a_killed_process_left_is_cleared_away():
+    name = stopped_after(numpy_settings(), 2)
+    folder = find_run(name).folder
+    left = [folder / ".unfinished-a1.npz", folder / "epochs" / ".unfinished-b2.npz"]
+    for path in left:
+        path.write_bytes(b"half")
+    assert finish(TrainingRun.resuming(name)).outcome is Outcome.COMPLETED
+    assert not any(path.exists() for path in left)
 
 
 def test_that_a_damaged_checkpoint_is_told_and_left_as_it_is():

@@ -344,6 +344,18 @@ def test_that_rows_before_the_wrong_one_still_show_their_shapes(editor):
     assert [bool(row.cells) for row in rows(editor).rows[1:]] == [True] * 5 + [False] * 2
 
 
+@pytest.mark.parametrize("height", [300, 460])
+def test_that_the_wrong_layer_and_the_selected_one_are_in_sight(qtbot, editor, height):
+    editor.resize(306, height)
+    editor.show_network(preset("cnn").network)
+    layers = rows(editor)
+    layers.setCurrentIndex(layers.model().index(5, 0))
+    press(editor, Qt.Key.Key_Delete)
+    wrong = next(place for place, row in enumerate(layers.rows) if row.problem)
+    for place in (layers.currentIndex().row(), wrong):
+        qtbot.waitUntil(lambda: layers.viewport().rect().contains(row_point(editor, place)))  # noqa: B023
+
+
 def test_that_a_wrong_last_layer_says_what_it_must_give(editor):
     click_row(editor, 4)
     field(editor, QSpinBox, "layerUnits").setValue(9)
