@@ -4,6 +4,7 @@ import pytest
 
 from trainer import TrainingConfig, preset, preset_names
 from trainer.errors import ConfigError
+from trainer.networks.layers import ActivationName
 from trainer.presets import describe
 
 COUNTS = {
@@ -57,3 +58,13 @@ def test_that_keras_counts_the_same_parameters(name):
 def test_that_an_unknown_preset_is_answered_with_the_nearest():
     with pytest.raises(ConfigError, match=r"no preset “course-mpl”. Nearest known: course-mlp"):
         preset("course-mpl")
+
+
+@pytest.mark.parametrize("name", ["digit-reader", "quick-cnn"])
+def test_that_linear_layers_before_batch_normalization_stay_linear(name):
+    network = preset(name).network
+    assert network.hidden_activation is ActivationName.RELU
+    assert network.with_hidden_activation(ActivationName.RELU) == network
+    tanh = network.with_hidden_activation(ActivationName.TANH)
+    assert tanh.hidden_activation is ActivationName.TANH
+    assert tanh.layers[0] == network.layers[0]

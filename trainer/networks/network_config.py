@@ -1,6 +1,5 @@
 """A whole network as a record: layers that fit together, and how its weights begin."""
 
-from itertools import pairwise
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
@@ -64,18 +63,22 @@ class NetworkConfig(Record):
     def with_hidden_activation(self, activation: ActivationName) -> "NetworkConfig":
         """The same network with ``activation`` in every layer that has one but the last.
 
-        A linear layer before batch normalization stays linear: its activation comes after that.
+        A linear layer before batch normalization, with or without pooling between them, stays linear: its
+        activation comes after that.
         """
         changed = [
             layer.changed(activation=activation)
             if isinstance(layer, kinds.Dense | kinds.Convolution | kinds.ActivationLayer)
-            and not (
-                layer.activation is ActivationName.LINEAR and isinstance(after, kinds.BatchNormalization)
-            )
+            and not (layer.activation is ActivationName.LINEAR and self._is_normalized(place))
             else layer
-            for layer, after in pairwise(self.layers)
+            for place, layer in enumerate(self.layers[:-1])
         ]
         return self.changed(layers=(*changed, self.layers[-1]))
+
+    def _is_normalized(self, place: int) -> bool:
+        """Whether batch normalization follows the layer at ``place``, at once or after pooling."""
+        after = (layer for layer in self.layers[place + 1 :] if not isinstance(layer, kinds.Pooling))
+        return isinstance(next(after, None), kinds.BatchNormalization)
 
     @property
     def hidden_activation(self) -> ActivationName | None:
