@@ -20,6 +20,7 @@ log = logging.getLogger(__name__)
 
 CONFIG, RESULT, HISTORY = "config.json", "result.json", "history.json"
 RUNNING, INTERRUPTED, STOPPED = "running", "interrupted", "stopped"
+_STAMP = "%Y%m%d-%H%M%S"  # begins the name of each run
 _LEAST_FREE = 100_000_000
 
 
@@ -67,12 +68,20 @@ def new_run(config: TrainingConfig) -> RunRecord:
         StorageError: the disk has no room for it.
     """
     _need_room(runs_folder())
-    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    stamp = datetime.now(UTC).strftime(_STAMP)
     preset = "".join(c if c.isascii() and c.isalnum() else "-" for c in config.preset)
     name = f"{stamp}-{preset}-{secrets.token_hex(2)}"
     folder = runs_folder() / name
     write_text(folder / CONFIG, config.to_json())
     return RunRecord(name=name, folder=folder, config=config, result={})
+
+
+def began(name: str) -> datetime | None:
+    """When the run ``name`` began, as its name says; None for one that says nothing of the kind."""
+    try:
+        return datetime.strptime(name[:15], _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def runs_folder() -> Path:

@@ -1,11 +1,11 @@
 """The runs that can be taken up again, read away from the window's thread."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from trainer.config import TrainingConfig
 from trainer.errors import TrainerError
-from trainer.library import INTERRUPTED, RunRecord, all_runs
+from trainer.library import INTERRUPTED, RunRecord, all_runs, began
 from trainer.training.checkpoints import Checkpoints
 
 
@@ -34,9 +34,9 @@ def runs_to_go_on_with() -> list[KeptRun]:
 def _kept(record: RunRecord) -> KeptRun | None:
     try:
         done = Checkpoints(record.folder).finished_epochs()
-        began = datetime.strptime(record.name[:15], "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
-    except (TrainerError, ValueError):
+    except TrainerError:
         return None
-    if not done:
+    moment = began(record.name)
+    if not done or moment is None:
         return None
-    return KeptRun(record.name, record.config, done, record.state == INTERRUPTED, began)
+    return KeptRun(record.name, record.config, done, record.state == INTERRUPTED, moment)

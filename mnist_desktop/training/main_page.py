@@ -8,19 +8,12 @@ from mnist_desktop.training.dataset_choice import DatasetChoice
 from mnist_desktop.training.expected_time import expected_seconds
 from mnist_desktop.training.form_fields import ChoiceField, NumberField, RateSlider, WholeField
 from mnist_desktop.training.form_page import FormPage
+from mnist_desktop.training.run_words import OPTIMIZER_TITLES
 from mnist_desktop.translation import translated
 from trainer.activations import facts
-from trainer.config import LearningConfig, Optimizer, StoppingConfig, TrainingConfig
+from trainer.config import LearningConfig, StoppingConfig, TrainingConfig
 from trainer.networks.layers import ActivationName
 from trainer.presets import describe, preset_names
-
-_OPTIMIZERS = {
-    Optimizer.SGD: "SGD",
-    Optimizer.MOMENTUM: "SGD + momentum",
-    Optimizer.RMSPROP: "RMSprop",
-    Optimizer.ADAM: "Adam",
-    Optimizer.ADAMW: "AdamW",
-}
 
 
 class MainPage(FormPage):
@@ -39,7 +32,9 @@ class MainPage(FormPage):
         self.preset = ChoiceField("presetChoice", [("", name) for name in preset_names()], self)
         self.dataset = DatasetChoice(self)
         self.activation = ChoiceField("activationChoice", [("", each) for each in ActivationName], self)
-        self.optimizer = ChoiceField("optimizerChoice", [(t, each) for each, t in _OPTIMIZERS.items()], self)
+        self.optimizer = ChoiceField(
+            "optimizerChoice", [(t, each) for each, t in OPTIMIZER_TITLES.items()], self
+        )
         self.learning_rate = NumberField("learningRateField", LearningConfig, "learning_rate", 7, parent=self)
         self.rate_slider = RateSlider("learningRateSlider", self)
         self.batch_size = WholeField("batchSizeField", LearningConfig, "batch_size", self)

@@ -2,7 +2,7 @@
 
 import logging
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -113,18 +113,19 @@ def source_of(classifier: "Classifier") -> ModelSource:
     known = str(title or ""), float(accuracy) if isinstance(accuracy, int | float) else None
     if path is not None and path.parent == resources_folder() / "models" and path.stem in bundled_names():
         return ModelSource(Origin.BUNDLED, path.stem, _BUNDLED_TITLES.get(path.stem, path.stem))
+    from trainer.library import began, runs_folder  # brings pydantic, which the first reading does without
+
     run = card.get("run")
     if path is None and isinstance(run, str) and "epoch" in card:
         is_training = card.get("outcome") == "running"
-        return ModelSource(Origin.RUN, run, *known, _began(run), is_training)
-    from trainer.library import runs_folder  # brings pydantic, which the first reading does without
-
+        return ModelSource(Origin.RUN, run, *known, began(run), is_training)
     if path is not None and path.parent.parent == runs_folder():
-        return ModelSource(Origin.RUN, path.parent.name, *known, _began(path.parent.name))
+        return ModelSource(Origin.RUN, path.parent.name, *known, began(path.parent.name))
     return ModelSource(Origin.GIVEN, str(path or classifier.name), known[0] or classifier.name, known[1])
 
 
 def _run_source(record: "RunRecord") -> ModelSource:
+    from trainer.library import began
     from trainer.presets import describe, preset_names
 
     preset, accuracy = record.config.preset, record.result.get("test_accuracy")
@@ -133,7 +134,7 @@ def _run_source(record: "RunRecord") -> ModelSource:
         record.name,
         describe(preset).title if preset in preset_names() else "",
         float(accuracy) if isinstance(accuracy, int | float) else None,
-        _began(record.name),
+        began(record.name),
         _is_training(record),
     )
 
@@ -153,10 +154,3 @@ def _newest_of(run: str) -> "Classifier":
     from trainer.library import answering_model
 
     return Classifier.load(answering_model(run)) if kept_epochs(run).is_finished else newest_classifier(run)
-
-
-def _began(run: str) -> datetime | None:
-    try:
-        return datetime.strptime(run[:15], "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
-    except ValueError:
-        return None
