@@ -190,7 +190,8 @@ def _same_number_of_each(labels: NDArray[np.uint8]) -> NDArray[np.intp]:
 
 
 def _unit(features: Floats) -> Floats:
-    lengths = np.linalg.norm(features, axis=1, keepdims=True)
+    # a run that diverged may answer with numbers whose squares are beyond float32
+    lengths = np.linalg.norm(features.astype(np.float64), axis=1, keepdims=True)
     return np.asarray(features / np.maximum(lengths, _TINY), np.float32)
 
 

@@ -145,14 +145,31 @@ class Classifier:
 def answers_of(path: Path) -> _Answering:
     """What gives probabilities and features (n, 10 + f) for images, out of a model's file.
 
+    They are numbers even where the weights of a run that diverged give none: such a network favours no
+    class, and features beyond float32 stop at its end.
+
     Raises:
         ModelError: the file is missing, damaged, or takes and gives something else.
     """
     if path.suffix == ".npz":
         from trainer.networks.from_scratch import FromScratchNetwork
 
-        return FromScratchNetwork.read(path).answers
-    return _LiteRtNetwork(path)
+        answers = FromScratchNetwork.read(path).answers
+    else:
+        answers = _LiteRtNetwork(path)
+
+    def in_numbers(images: NDArray[np.uint8]) -> NDArray[np.float32]:
+        return _in_numbers(answers(images))
+
+    return in_numbers
+
+
+def _in_numbers(answers: NDArray[np.float32]) -> NDArray[np.float32]:
+    if np.isfinite(answers).all():
+        return answers
+    probabilities, features = answers[:, :10], answers[:, 10:]
+    is_known = np.isfinite(probabilities).all(axis=1, keepdims=True)
+    return np.hstack([np.where(is_known, probabilities, np.float32(0.1)), np.nan_to_num(features)])
 
 
 class _LiteRtNetwork:

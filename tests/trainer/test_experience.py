@@ -46,6 +46,17 @@ def test_that_the_nearest_are_of_the_same_kind_and_the_nearest_comes_first(exper
     assert all(LABELS[neighbour.index] == neighbour.label for neighbour in found)
 
 
+def test_that_features_of_any_size_are_compared_by_direction(experience):
+    def louder(images):
+        found = answers(images)
+        found[:, 10:] *= np.float32(1e38)
+        return found
+
+    loud = gather(louder, IMAGES, LABELS, (IMAGES[:50], LABELS[:50]))
+    np.testing.assert_allclose(loud.features, experience.features, atol=1e-6)
+    assert loud.floor == pytest.approx(experience.floor, abs=1e-5)
+
+
 def test_that_it_survives_its_file(experience, tmp_path):
     path = experience_path(tmp_path / "model.tflite")
     experience.write(path)

@@ -12,7 +12,7 @@ import pytest
 
 from trainer import Classifier, load_image_set, preset
 from trainer.errors import ModelError
-from trainer.inference import Verdict, _verdict
+from trainer.inference import Verdict, _verdict, answers_of
 from trainer.networks.from_scratch import FromScratchNetwork
 from trainer.resource_files import resources_folder
 
@@ -177,6 +177,19 @@ def test_that_a_network_from_scratch_answers_too(tmp_path):
     images = load_image_set("mnist").test_images[:5]
     np.testing.assert_array_equal(loaded.classify_batch(images), made.forward(images))
     assert (loaded.name, loaded.card) == ("own", {})
+
+
+@pytest.mark.parametrize("size", [1e6, 1e19, 1e38, np.nan])
+def test_that_a_network_whose_weights_ran_away_still_answers_with_numbers(tmp_path, size):
+    network = FromScratchNetwork(preset("numpy-mlp").network, 0)
+    for number, weights in enumerate(network.arrays):
+        weights *= np.float32(size) * (-1) ** number
+    network.write(tmp_path / "model.npz")
+    images = load_image_set("mnist").test_images[:20]
+    answers = answers_of(tmp_path / "model.npz")(images)
+    assert np.isfinite(answers).all()
+    np.testing.assert_allclose(answers[:, :10].sum(axis=1), 1, rtol=1e-5)
+    assert Classifier.load(tmp_path / "model.npz").classify(images[0]).probabilities.shape == (10,)
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff", b'{"preset": "x"}'])
