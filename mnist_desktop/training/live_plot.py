@@ -1,20 +1,18 @@
 """The paper of a plot that grows while a network learns: its axes, its colours, and when it is drawn."""
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QGraphicsItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.theme import Theme
 from mnist_desktop.training.plot_chart import Chart
+from mnist_desktop.training.live_curves import CACHED
 from mnist_desktop.widgets.number_axis import NumberAxis
 from mnist_desktop.widgets.retranslating import RetranslatingMixin
 
 DRAWN_EVERY = 100
 """Milliseconds between two drawings of what steps bring; a training brings some 25 times a second."""
-
-CACHED = QGraphicsItem.CacheMode.DeviceCoordinateCache
-"""For what seldom changes: it is painted once and then copied, while the curve of the steps moves over it."""
 
 
 class LivePlot(RetranslatingMixin, pg.PlotWidget):  # type: ignore[misc]
@@ -40,6 +38,8 @@ class LivePlot(RetranslatingMixin, pg.PlotWidget):  # type: ignore[misc]
         for axis in axes.values():
             axis.setCacheMode(CACHED)
         self.setMinimumSize(180, 160)
+        # it fills itself with its own colour: what lies behind it need not be painted first
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme.changed.connect(self._dress)
 
     def draw_new(self) -> None:

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.numbers import decimal, percent, short_decimal
 from mnist_desktop.theme import Theme
-from mnist_desktop.training.live_plot import CACHED, LivePlot, between
+from mnist_desktop.training.live_plot import LivePlot, between
 from mnist_desktop.training.metric_series import GrowingCurve, fitting_range, nearest, outline
 from mnist_desktop.training.plot_chart import Chart, Line, scale_of
 from mnist_desktop.training.plot_reading import PlotReading
-from mnist_desktop.training.step_curve import StepCurve
+from mnist_desktop.training.live_curves import EpochCurve, StepCurve
 from mnist_desktop.training.target_line import TargetLine
 from mnist_desktop.widgets.number_axis import NumberAxis, PercentAxis
 
@@ -41,10 +41,9 @@ class MetricPlot(LivePlot):
         self.steps, self.training, self.validation = GrowingCurve(), GrowingCurve(), GrowingCurve()
         self._step_curve = StepCurve()
         self.addItem(self._step_curve, ignoreBounds=True)
-        self._training_curve, self._validation_curve = self.plot(), self.plot()
+        self._training_curve, self._validation_curve = EpochCurve(), EpochCurve()
         for curve in (self._training_curve, self._validation_curve):
-            curve.curve.setCacheMode(CACHED)
-            curve.scatter.setCacheMode(CACHED)
+            self.addItem(curve)
         self._best, self._pointed = (pg.InfiniteLine(angle=90, movable=False) for _ in range(2))
         self.target_line = TargetLine(1.0 if best_is_high else _HIGHEST_LOSS)
         self._reading = PlotReading(theme, self)

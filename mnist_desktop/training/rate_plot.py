@@ -16,7 +16,7 @@ from mnist_desktop.training.live_plot import LivePlot, between
 from mnist_desktop.training.metric_series import GrowingCurve, middle_of, nearest, outline
 from mnist_desktop.training.plot_chart import Chart, Line, scale_of
 from mnist_desktop.training.plot_reading import PlotReading
-from mnist_desktop.training.step_curve import StepCurve
+from mnist_desktop.training.live_curves import StepCurve
 from mnist_desktop.widgets.number_axis import NumberAxis
 
 _RATE, _NORM = 2, 3

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from trainer.choices import Engine, Initializer
@@ -75,13 +75,13 @@ SPOILT = {
         HintKind.EXPLODING,
         "rate ten times smaller",
     ),
-    "raw-sgd-0.1": (raw(preset("numpy-mlp")), HintKind.EXPLODING, "Divide the pixels by 255"),
+    "raw-sgd-0.1": (raw(preset("numpy-mlp")), HintKind.EXPLODING, "“Normalise pixels”"),
     "adam-1e-6": (learning(ADAM, learning_rate=1e-6), HintKind.NOT_LEARNING, "rate ten times larger"),
     "sgd-1e-6": (learning(SGD, learning_rate=1e-6), HintKind.NOT_LEARNING, "rate ten times larger"),
     "zeros": (
         ADAM.changed(network=ADAM.network.changed(initializer=Initializer.ZEROS)),
         HintKind.NOT_LEARNING,
-        "First weights of 0",
+        "“First weights” at zero",
     ),
     "deep-small": (
         SGD.changed(network=stack(ActivationName.RELU, Initializer.SMALL_RANDOM)),
@@ -165,7 +165,7 @@ def test_that_the_sentences_hold_the_numbers():
         config, kind, _ = SPOILT[name]
         return next(h for h in hints_for(config, history_of(name)) if h.kind is kind).to_document()["message"]
 
-    assert message("sgd-10") == "The loss was thrown from 2.34 up to 15.11, and is 2.48 now."
+    assert message("sgd-10") == "The loss jumped from 2.34 to 15.11, and is 2.48 now."
     assert message("raw-sgd-0.1") == "The gradient’s length grew from 920 to 113600; the loss is 2.30 now."
     assert message("adam-1e-6") == (
         "Hardly anything is learned: after epoch 3 the loss is 2.318 and 13 % are read right; "
@@ -225,6 +225,8 @@ numbers = st.floats(0, 1e30) | st.none()
     steps=st.lists(st.floats(width=32), max_size=200),
     name=st.sampled_from([*SPOILT]),
 )
+@example(rows=[(1.0, 0.35, None, 0.0)], steps=[3.4028235931503486e36], name="sgd-10")
+@example(rows=[(0.0, None, 0.0, 0.0)], steps=[1.3611294879661635e38], name="sgd-10")
 def test_that_no_numbers_make_it_fail(rows, steps, name):
     epochs = [
         EpochResult(

@@ -27,6 +27,16 @@ PADDED = (Convolution(filters=24, padding="same"), Pooling(size=3), GlobalAverag
 NORMALIZED = (Convolution(filters=24), BatchNormalization(), Pooling(size=3), Flatten(), SOFTMAX)
 DROPPING = (*CUT[:-1], Dropout(rate=0.5), SOFTMAX)
 MAXOUT = (*CUT[:-1], Dense(units=8, activation=ActivationName.MAXOUT), SOFTMAX)
+FIRM = (
+    Convolution(filters=16, activation=ActivationName.GELU),
+    Pooling(),
+    Convolution(filters=32, activation=ActivationName.LEAKY_RELU, bias=False),
+    Pooling(),
+    Convolution(filters=8, activation=ActivationName.TANH),
+    Pooling(mode="average"),
+    Flatten(),
+    SOFTMAX,
+)
 SMALL = (Flatten(), Dense(units=16), SOFTMAX)
 
 
@@ -40,7 +50,7 @@ def first_images(count):
     return mnist.train_images[:count], mnist.train_labels[:count].astype(np.int32)
 
 
-@pytest.mark.parametrize("layers", [CUT, PADDED, NORMALIZED, DROPPING, SMALL])
+@pytest.mark.parametrize("layers", [CUT, PADDED, NORMALIZED, DROPPING, FIRM, SMALL])
 @pytest.mark.parametrize("count", [1, 2, 31])
 def test_that_a_step_is_that_of_the_whole_model(layers, count):
     tf, network = tensorflow(), network_of(layers)
