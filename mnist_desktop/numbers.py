@@ -1,11 +1,13 @@
-"""Numbers as the reader's language writes them."""
+"""Numbers, dates and times as the reader's language writes them."""
 
 import math
 import re
+from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 _DECIMAL = re.compile(r"-?\d+\.\d+")
+_GROUPED = re.compile(r"\d{1,3}(,\d{3})+")
 _SHARE = re.compile(r"\d+(\.\d+)? %")
 
 
@@ -52,6 +54,8 @@ def rewritten(value: object) -> object:
     text = str(value)
     if _SHARE.fullmatch(text):
         return percent(float(text[:-2]) / 100, len(text[:-2].partition(".")[2]))
+    if _GROUPED.fullmatch(text):
+        return whole(int(text.replace(",", "")))
     return text.replace(".", QLocale().decimalPoint()) if _DECIMAL.fullmatch(text) else value
 
 
@@ -60,3 +64,9 @@ def duration(seconds: float) -> str:
     if seconds < 90:
         return QCoreApplication.translate("numbers", "{seconds} s").format(seconds=whole(seconds))
     return QCoreApplication.translate("numbers", "{minutes} min").format(minutes=whole(seconds / 60))
+
+
+def moment(when: datetime) -> str:
+    """Day and time in the computer's time zone: ``21 Nov 2026, 15:36``, which no country reads otherwise."""
+    local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
+    return QLocale().toString(local, "d MMM yyyy, HH:mm")

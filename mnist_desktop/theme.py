@@ -112,6 +112,7 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self.tokens = DARK if self._is_dark() else LIGHT
+        self._application.setStyleSheet("")  # one sheet in another's place takes Qt several times as long
         self._application.setPalette(_palette(self.tokens))
         self._application.setStyleSheet(style_sheet(self.tokens))
         self.changed.emit()

@@ -20,6 +20,11 @@ class Language(StrEnum):
         """The language's name in itself, the same whatever is shown now."""
         return {"en": "English", "tr": "Türkçe"}[self.value]
 
+    @property
+    def region(self) -> str:
+        """Whose numbers and dates are written; British ones beside British spelling."""
+        return {"en": "en_GB", "tr": "tr_TR"}[self.value]
+
 
 def system_language() -> Language:
     """The language that the computer is set to, English when the window does not speak it."""
@@ -39,7 +44,7 @@ class Translation(QObject):
 
     def speak(self, language: Language) -> None:
         """Show everything in ``language`` from now on, numbers included."""
-        QLocale.setDefault(QLocale(language.value))
+        QLocale.setDefault(QLocale(language.region))
         for translator in self._translators:
             self._application.removeTranslator(translator)
         self._translators = []

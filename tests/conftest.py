@@ -6,6 +6,7 @@ The environment is set while pytest reads this file, before pytest-qt loads Qt.
 import gc
 import ipaddress
 import os
+import signal
 import sys
 import threading
 import time
@@ -14,12 +15,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 from mnist_desktop.startup_check import startup_problem
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QThread
     from PySide6.QtWidgets import QWidget
+
+PATIENCE = 60_000
+"""Milliseconds that a wait takes at most, unless its test says otherwise: a busy computer gets the time it needs."""
 
 GRACE = 1.0
 """Seconds in which a thread that was told to end may do so."""
@@ -38,14 +44,46 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> None:
+    """One process where a person looks on: at the windows, or with a debugger."""
+    if config.getoption("--headed") or config.getoption("usepdb") or config.getoption("trace"):
+        config.option.numprocesses = 0
+
+
+@pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
     """Choose the screen before Qt loads, and close the way out of this computer."""
     if not config.getoption("--headed"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _compile_once(config)
+    _let_children_hear_ctrl_c()
+    # How long an example takes says more about what else this computer does than about the program.
+    settings.register_profile(
+        "patient", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    )
+    settings.load_profile("patient")
     problem = startup_problem()
     if problem is not None:
         pytest.exit(problem, returncode=2)
     sys.addaudithook(_refuse_remote)
+
+
+def _compile_once(config: pytest.Config) -> None:
+    """Where Python was told to leave no compiled files beside the sources, they go to pytest's cache.
+
+    Without any, each of the many processes that tests start would compile all of TensorFlow again.
+    """
+    if sys.dont_write_bytecode:
+        cache = sys.pycache_prefix or str(config.rootpath / ".pytest_cache" / "bytecode")
+        os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix = cache
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        sys.dont_write_bytecode = False
+
+
+def _let_children_hear_ctrl_c() -> None:
+    """A shell lets what it starts in the background ignore Ctrl-C, and children would inherit that."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_sessionfinish() -> None:
@@ -63,6 +101,31 @@ def pytest_runtest_makereport(item: pytest.Item) -> Any:
     if report.failed:
         item.stash[_failed] = True
     return report
+
+
+class PatientBot(QtBot):
+    """pytest-qt's, whose own waits end after 5 seconds."""
+
+    def waitUntil(self, callback: Any, *, timeout: int = PATIENCE) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **options: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitSignals(self, signals: Any, *, timeout: int = PATIENCE, **options: Any) -> Any:
+        return super().waitSignals(signals, timeout=timeout, **options)
+
+    def waitExposed(self, widget: Any, *, timeout: int = PATIENCE) -> Any:
+        return super().waitExposed(widget, timeout=timeout)
+
+    def waitActive(self, widget: Any, *, timeout: int = PATIENCE) -> Any:
+        return super().waitActive(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> PatientBot:
+    """The hands of the tests, patient ones."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)
@@ -98,7 +161,7 @@ def application_as_before() -> Iterator[None]:
         return
     from PySide6.QtCore import QLocale, QTranslator
 
-    QLocale.setDefault(QLocale("en"))
+    QLocale.setDefault(QLocale("en_GB"))
     for child in application.children():
         for translator in child.findChildren(QTranslator):
             application.removeTranslator(translator)

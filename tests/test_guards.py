@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 
 SEEDED = """
-import socket, threading, time
+import signal, socket, subprocess, sys, threading, time
 from PySide6.QtCore import QDir, QObject, QThread, QTimer, QUrl, Signal, Slot, qWarning
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
@@ -139,6 +140,19 @@ def test_clean_local_network():
         socket.create_connection(("localhost", server.getsockname()[1])).close()
 
 
+def test_clean_ctrl_c_is_heard_by_children():
+    program = "import signal; print(signal.getsignal(signal.SIGINT) is signal.default_int_handler)"
+    heard = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert heard.stdout == "True\\n"
+
+
+def test_clean_compiled_once():
+    program = "import sys; print(sys.dont_write_bytecode, sys.pycache_prefix)"
+    found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert found.stdout == f"False {sys.pycache_prefix}\\n"
+    assert sys.pycache_prefix.endswith("bytecode")
+
+
 def test_clean_home(tmp_path):
     from trainer.resource_files import home_folder
     assert home_folder() == tmp_path / "home"
@@ -161,13 +175,19 @@ FLAGGED = {
 
 @pytest.fixture(scope="module")
 def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
-    """Every seeded test by name, with what pytest had against it."""
+    """Every seeded test by name, with what pytest had against it in a process of its own, as all tests are run."""
     folder = tmp_path_factory.mktemp("seeded")
     shutil.copy(ROOT / "pyproject.toml", folder)
     (folder / "tests").mkdir()
     shutil.copy(ROOT / "tests" / "conftest.py", folder / "tests")
     (folder / "tests" / "test_seeded.py").write_text(SEEDED)
-    finished = run_pytest(folder, "-p", "no:cacheprovider", "--junitxml=outcomes.xml")
+    options = ("-n", "1", "-p", "no:cacheprovider", "--junitxml=outcomes.xml")
+    compiled = str(ROOT / ".pytest_cache" / "bytecode")
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # as a shell does for what runs in the background
+    try:
+        finished = run_pytest(folder, *options, PYTHONDONTWRITEBYTECODE="1", PYTHONPYCACHEPREFIX=compiled)
+    finally:
+        signal.signal(signal.SIGINT, before)
     report = folder / "outcomes.xml"
     assert report.exists(), finished.stdout + finished.stderr
     return {case.get("name", ""): problems(case) for case in ElementTree.parse(report).iter("testcase")}

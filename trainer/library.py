@@ -14,7 +14,7 @@ from trainer.errors import ModelError, StorageError, TrainerError, phrase
 from trainer.experience import experience_path
 from trainer.resource_files import home_folder
 from trainer.run_lock import is_held
-from trainer.storage import write_json, write_text
+from trainer.storage import remove_abandoned, write_json, write_text
 
 log = logging.getLogger(__name__)
 
@@ -95,7 +95,9 @@ def all_runs() -> list[RunRecord]:
         return []
     records = []
     for folder in sorted(runs_folder().iterdir(), reverse=True):
-        if not (folder / CONFIG).is_file():  # about to be made, or nothing of ours
+        if not (folder / CONFIG).is_file():  # about to be made, cut off right then, or nothing of ours
+            if began(folder.name) is not None:
+                remove_abandoned(folder)
             continue
         try:
             records.append(find_run(folder.name))
@@ -195,8 +197,17 @@ def keep_result(folder: Path, result: dict[str, Any], history: dict[str, Any]) -
 
 
 def forget_run(name: str) -> None:
-    """Delete the run ``name`` with all its files."""
-    shutil.rmtree(find_run(name).folder)
+    """Delete the run ``name`` with all its files.
+
+    Raises:
+        ModelError: there is no such run, or it is going on.
+    """
+    record = find_run(name)
+    if record.state == RUNNING:
+        raise ModelError(
+            phrase("trainer", "The run “{name}” is going on already, perhaps in another window."), name=name
+        )
+    shutil.rmtree(record.folder)
 
 
 def answering_model(name: str) -> Path:

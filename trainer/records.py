@@ -81,7 +81,7 @@ def _config_error(error: ValidationError, record: type[BaseModel]) -> ConfigErro
 
 
 def _problem(detail: ErrorDetails, record: type[BaseModel]) -> ConfigError:
-    field = ".".join(str(part) for part in detail["loc"])
+    field = _dotted(detail["loc"])
     context: dict[str, Any] = detail.get("ctx", {})
     shown = _shown(detail.get("input"))
     match detail["type"]:
@@ -114,6 +114,14 @@ def _problem(detail: ErrorDetails, record: type[BaseModel]) -> ConfigError:
             return ConfigError(template, value=shown)
     template = phrase("trainer", "“{field}” is {value}, which does not fit: {why}.")
     return ConfigError(template, field=field, value=shown, why=detail["msg"])
+
+
+def _dotted(location: tuple[int | str, ...]) -> str:
+    """The field as a settings file names it: without the kind that pydantic puts behind a place in a list."""
+    before = (None, *location)
+    return ".".join(
+        str(part) for part, last in zip(location, before, strict=False) if not isinstance(last, int)
+    )
 
 
 def _unknown_setting(field: str, record: type[BaseModel], location: tuple[int | str, ...]) -> ConfigError:

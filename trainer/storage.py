@@ -3,6 +3,7 @@
 import json
 import os
 import tempfile
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -11,6 +12,8 @@ from typing import Any
 from trainer.errors import StorageError, phrase
 
 _UNFINISHED = ".unfinished-"
+_ABANDONED = 600.0
+"""Seconds without any change after which a folder is nobody's any more."""
 
 
 def write_atomically(path: Path, write: Callable[[Path], None], *, durable: bool = True) -> None:
@@ -47,6 +50,25 @@ def remove_unfinished(folder: Path) -> None:
     for path in folder.glob(f"{_UNFINISHED}*"):
         with suppress(OSError):  # it only takes room
             path.unlink()
+
+
+def remove_abandoned(folder: Path) -> bool:
+    """Remove ``folder`` if nothing was ever finished in it and nobody can be at it any more.
+
+    Whoever makes a folder writes into it at once; one in which nothing has happened for minutes belongs to
+    a process that was killed.
+    """
+    try:
+        found = list(folder.iterdir())
+        last = max(path.lstat().st_mtime for path in (folder, *found))
+        if any(not path.name.startswith(_UNFINISHED) for path in found) or time.time() - last < _ABANDONED:
+            return False
+        for path in found:
+            path.unlink()
+        folder.rmdir()
+    except OSError:  # somebody writes into it after all, or it is not ours
+        return False
+    return True
 
 
 def disk_refused(path: Path, error: OSError) -> StorageError:

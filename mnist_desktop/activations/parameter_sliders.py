@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from mnist_desktop.activations.value_slider import ValueSlider, align_titles
 from mnist_desktop.translation import translated
 from mnist_desktop.widgets.card import set_role
 from mnist_desktop.widgets.retranslating import Retranslating
+from mnist_desktop.widgets.value_slider import ValueSlider, align_titles
 from trainer.activations import ActivationFacts, Parameter
 
 

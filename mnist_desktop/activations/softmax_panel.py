@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from mnist_desktop.activations.jacobian_grid import JacobianGrid
 from mnist_desktop.activations.share_bar import ShareBar
-from mnist_desktop.activations.value_slider import ValueSlider, align_titles
 from mnist_desktop.numbers import decimal
 from mnist_desktop.theme import Theme
 from mnist_desktop.translation import translated
 from mnist_desktop.widgets.card import set_role
 from mnist_desktop.widgets.retranslating import Retranslating
+from mnist_desktop.widgets.value_slider import ValueSlider, align_titles
 from trainer.activation_functions import Array
 from trainer.activations import ActivationName, facts, softmax_jacobian, value
 

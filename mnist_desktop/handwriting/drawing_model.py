@@ -3,18 +3,10 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QDateTime,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimeZone,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mnist_desktop.handwriting.readings import Outcome, Readings
+from mnist_desktop.numbers import moment
 
 if TYPE_CHECKING:
     from trainer.data.drawings import Drawing
@@ -80,12 +72,10 @@ class DrawingModel(QAbstractListModel):
         return str(drawing.label) if role == Qt.ItemDataRole.DisplayRole else None
 
     def _description(self, drawing: "Drawing") -> str:
-        seconds = int(drawing.made.timestamp())
-        moment = QDateTime.fromSecsSinceEpoch(seconds, QTimeZone.systemTimeZone())
         text = self.tr("{label} by {writer}, {date}").format(
             label=drawing.label,
             writer=drawing.writer or self.tr("me"),
-            date=QLocale().toString(moment, QLocale.FormatType.ShortFormat),
+            date=moment(drawing.made),
         )
         outcome, digit = self._readings.outcome(drawing), self._readings.digit(drawing)
         if outcome is Outcome.UNKNOWN:

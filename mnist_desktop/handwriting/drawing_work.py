@@ -142,7 +142,8 @@ class DrawingWork:
         return export_drawings(chosen, request.path, request.format)[0]
 
     def _import(self, request: Import) -> int:
-        count = self._opened().add_all(import_drawings(request.path))
+        store = self._opened()
+        count = store.add_all(store.unknown(import_drawings(request.path)))
         self._load()
         return count
 

@@ -101,6 +101,11 @@ class StatusLine(Retranslating):
             if is_one
             else self.tr("{count} drawings written to {path}."),
             Event.IMPORTING: self.tr("Importing …"),
-            Event.IMPORTED: self.tr("1 drawing added.") if is_one else self.tr("{count} drawings added."),
+            Event.IMPORTED: self._added(),
         }
         return texts[self._event]
+
+    def _added(self) -> str:
+        if not self._count:
+            return self.tr("Nothing added: all of these drawings are kept already.")
+        return self.tr("1 drawing added.") if self._count == 1 else self.tr("{count} drawings added.")

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from mnist_desktop.activations.value_slider import ValueSlider, align_titles
 from mnist_desktop.widgets.retranslating import Retranslating
+from mnist_desktop.widgets.value_slider import ValueSlider, align_titles
 from trainer.data.augmentation import Augmentation
 from trainer.records import allowed_range
 
@@ -35,7 +35,7 @@ class AugmentationSliders(Retranslating):
         self._drawn.setWordWrap(True)
         for name, field in Augmentation.model_fields.items():
             if name == _DRAWN[0]:
-                column.addSpacing(6)
+                column.addSpacing(2)
                 column.addWidget(self._drawn)
             step = _STEPS.get(name, _FINE)
             low, high = allowed_range(Augmentation, name)

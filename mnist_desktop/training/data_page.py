@@ -62,7 +62,6 @@ class DataPage(FormPage):
         self._normal = self.add_note()
         self.augment = QCheckBox(self)
         self.augment.setObjectName("augmentToggle")
-        self.column.addSpacing(4)
         self.column.addWidget(self.augment)
         self._augmented = self.add_note()
         self.amounts = AugmentationSliders(self)
@@ -110,10 +109,10 @@ class DataPage(FormPage):
             ),
         )
         self.normalize.setText(self.tr("Normalise pixels"))
-        self.normalize.setToolTip(self.tr("Divide each pixel by 255 before the first layer."))
-        self._normal.setText(
-            self.tr("0–255 becomes 0–1. Switch it off to see how large inputs throw the loss about.")
+        self.normalize.setToolTip(
+            self.tr("Divides each pixel by 255. Switch it off to see how large inputs make the loss jump.")
         )
+        self._normal.setText(self.tr("0–255 becomes 0–1; without it the loss jumps."))
         self.augment.setText(self.tr("Change images at random"))
         self.augment.setToolTip(self.tr("Augmentation: each training image is changed anew in each epoch."))
         self._augmented.setText(
@@ -131,6 +130,7 @@ class DataPage(FormPage):
         self.changed.emit()
 
     def _show_amounts(self, wanted: bool) -> None:
-        """The sliders, or what they are for, in the same place."""
+        """The sliders, or what both switches are for, in the same place."""
         self._augmented.setVisible(not wanted)
+        self._normal.setVisible(not wanted)  # whose room the sliders need
         self.amounts.setVisible(wanted)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.training.form_fields import ChoiceField
 from mnist_desktop.training.image_import import ImageImport
+from mnist_desktop.training.run_words import dataset_title
 from mnist_desktop.widgets.retranslating import RetranslatingMixin
 from trainer.config import IMPORTED, DatasetName
 from trainer.data.image_set_files import imported_names
@@ -44,6 +45,7 @@ class DatasetChoice(RetranslatingMixin, ChoiceField):
         self.importer.started.connect(self._on_started)
         self.importer.imported.connect(self._on_imported)
         self.importer.removed.connect(self._on_removed)
+        self.importer.cancelled.connect(self._on_cancelled)
         self.importer.failed.connect(self._on_failed)
         self.currentIndexChanged.connect(self._on_index)
         self.retranslate()
@@ -79,7 +81,7 @@ class DatasetChoice(RetranslatingMixin, ChoiceField):
 
     def showPopup(self) -> None:
         self.refresh()
-        self._allow_actions(not self._importing)
+        self._allow_actions(self.importer.share is None)
         view = self.view()
         view.setMinimumWidth(view.sizeHintForColumn(0) + 24)
         super().showPopup()
@@ -93,15 +95,9 @@ class DatasetChoice(RetranslatingMixin, ChoiceField):
         return names if self._name in names else [*names, self._name]
 
     def _title(self, name: str) -> str:
-        titles = {
-            DatasetName.MNIST.value: "MNIST",
-            DatasetName.FASHION_MNIST.value: "Fashion-MNIST",
-            DatasetName.MY_DRAWINGS.value: self.tr("My drawings"),
-        }
-        if name in titles:
-            return titles[name]
-        plain = name.removeprefix(IMPORTED)
-        return plain if plain in imported_names() else self.tr("{name} (not there)").format(name=plain)
+        title = dataset_title(name)
+        is_gone = name not in list(DatasetName) and name.removeprefix(IMPORTED) not in imported_names()
+        return self.tr("{name} (not there)").format(name=title) if is_gone else title
 
     def _action_title(self, action: _Action) -> str:
         if action is _Action.FILE:
@@ -150,6 +146,11 @@ class DatasetChoice(RetranslatingMixin, ChoiceField):
         if self._importing:
             self._importing = False
             self._take(name)
+        self.refresh()
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._importing = False
         self.refresh()
 
     @Slot(str)

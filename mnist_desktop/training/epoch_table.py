@@ -1,5 +1,6 @@
 """Every finished epoch as a row."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -145,6 +146,12 @@ class EpochTable(RetranslatingMixin, QTableView):
         self._empty.hide()
         self.scrollToBottom()
 
+    def show_epochs(self, epochs: Sequence[EpochResult]) -> None:
+        """Show ``epochs`` and no others."""
+        self._model.replace(list(epochs))
+        self._empty.setVisible(not epochs)
+        self.scrollToBottom()
+
     def mark_best(self, epoch: int | None) -> None:
         """Set the row of ``epoch`` apart from the others; None for none."""
         self._model.mark(epoch)
@@ -154,8 +161,12 @@ class EpochTable(RetranslatingMixin, QTableView):
         return list(self._model.epochs)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        bar = self.verticalScrollBar()
+        was_at_end = bar.value() == bar.maximum()
         super().resizeEvent(event)
         self._share_width()
+        if was_at_end:  # also when a hint takes some of the height
+            self.scrollToBottom()
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Finished epochs"))

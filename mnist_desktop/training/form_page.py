@@ -1,13 +1,14 @@
 """What the pages of the training form share: rows of a label and a field, and lines of explanation."""
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from mnist_desktop.training.form_fields import NumberField
 from mnist_desktop.widgets.retranslating import Retranslating
 
 NARROWEST = 84
 """What is left to a field beside a long label, in device-independent pixels."""
+_GAP = 6  # between rows: the least window shows the first page whole
 
 
 class FormPage(Retranslating):
@@ -23,14 +24,14 @@ class FormPage(Retranslating):
         super().__init__(parent)
         self._labels: dict[QWidget, QLabel] = {}
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 8, 0, 0)
-        self.column.setSpacing(8)
+        self.column.setContentsMargins(0, 6, 0, 0)
+        self.column.setSpacing(_GAP)
 
     def new_rows(self) -> QFormLayout:
         """An empty block of rows at the end of the page."""
         rows = QFormLayout()
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setVerticalSpacing(8)
+        rows.setVerticalSpacing(_GAP)
         rows.setHorizontalSpacing(12)
         rows.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -53,6 +54,19 @@ class FormPage(Retranslating):
         both.addWidget(below)
         rows.addRow(label, both)
         rows.setAlignment(label, Qt.AlignmentFlag.AlignTop)
+
+    def add_pair(self, rows: QFormLayout, first: QWidget, second: QWidget) -> None:
+        """Add two fields of short numbers in one row."""
+        label, other = QLabel(self), QLabel(self)
+        both = QHBoxLayout()
+        both.setSpacing(12)
+        for name, field in ((label, first), (other, second)):
+            name.setBuddy(field)
+            self._labels[field] = name
+        label.setMinimumHeight(30)
+        for part, stretch in ((label, 0), (first, 1), (other, 0), (second, 1)):
+            both.addWidget(part, stretch)
+        rows.addRow(both)
 
     def add_note(self, role: str = "muted") -> QLabel:
         """A line of explanation at the end of the page."""

@@ -1,5 +1,8 @@
 """Bringing image sets along: which file or folder, under which name, and the work away from the window."""
 
+import logging
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
@@ -7,6 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from mnist_desktop.widgets.background import Background, sentence_for
 from trainer.data.image_set_files import forget_image_set, free_name
+from trainer.data.interrupting import CalledOffError
+from trainer.errors import TrainerError
+
+log = logging.getLogger(__name__)
 
 
 class ImageImport(QObject):
@@ -16,12 +23,14 @@ class ImageImport(QObject):
         started: a set is being read; carries its name.
         imported: the set of this name is there now.
         removed: the set of this name is gone.
+        cancelled: the person no longer wants the set that was being read.
         failed: it could not be done; carries a TrainerError.
     """
 
     started = Signal(str)
     imported = Signal(str)
     removed = Signal(str)
+    cancelled = Signal()
     failed = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
@@ -29,6 +38,7 @@ class ImageImport(QObject):
         self._window = parent
         self._source = Path()
         self._name = ""
+        self._job: _Job | None = None
         self._background = Background("image-import", self)
         self._background.done.connect(self._on_done)
 
@@ -37,9 +47,22 @@ class ImageImport(QObject):
         """Whether a set is being read."""
         return self._background.is_busy
 
+    @property
+    def share(self) -> float | None:
+        """How much of the set is read; None while none is wanted."""
+        return None if self._job is None else self._job.share
+
     def finish(self) -> None:
         """Wait until the set that is being read is read."""
         self._background.finish()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Read no further; nothing of the set is kept."""
+        if self._job is not None:
+            self._job.is_wanted = False
+            self._job = None
+            self.cancelled.emit()
 
     def ask_for_file(self) -> None:
         """Let the person choose a file of images."""
@@ -97,18 +120,23 @@ class ImageImport(QObject):
 
     @Slot(str)
     def _on_name(self, name: str) -> None:
-        if self._background.is_busy:
+        if self._job is not None:
             return
-        source = self._source
+        self._job = _Job(self._source, name)
+        self._background.submit(self._job.do)
         self.started.emit(name)
-        self._background.submit(lambda: _imported(source, name))
 
     @Slot(object)
     def _on_done(self, result: object) -> None:
-        if isinstance(result, Exception):
-            self.failed.emit(sentence_for(result))
+        assert isinstance(result, _Job)
+        if not result.is_wanted:
+            result.clear_away()
+            return
+        self._job = None
+        if result.problem is not None:
+            self.failed.emit(sentence_for(result.problem))
         else:
-            self.imported.emit(str(result))
+            self.imported.emit(result.imported)
 
     @Slot()
     def _on_removal(self) -> None:
@@ -120,7 +148,46 @@ class ImageImport(QObject):
         self.removed.emit(self._name)
 
 
-def _imported(source: Path, name: str) -> str:
-    from trainer.data.imported import import_image_set  # brings Pillow, which the first frame does without
+@dataclass(slots=True, eq=False)
+class _Job:
+    """One import: done in a thread, watched and called off from the window's.
 
-    return import_image_set(source, name).name
+    Attributes:
+        source, name: what to read, and what to call it.
+        share: how much is read.
+        is_wanted: whether anybody waits for it.
+        imported: the set's name, once it is there.
+        problem: why it is not.
+    """
+
+    source: Path
+    name: str
+    share: float = 0.0
+    is_wanted: bool = True
+    imported: str = ""
+    problem: Exception | None = None
+
+    def do(self) -> "_Job":
+        """Import it, or learn why not, and give itself back."""
+        try:
+            from trainer.data.imported import import_image_set  # brings Pillow: not for the first frame
+
+            self.imported = import_image_set(self.source, self.name, tell=self._tell).name
+        except Exception as error:  # the window must hear of it
+            if not isinstance(error, TrainerError):
+                log.exception("An import failed")
+            self.problem = error
+        if not self.is_wanted:
+            self.clear_away()
+        return self
+
+    def clear_away(self) -> None:
+        """Take out what was kept in the moment in which it was called off."""
+        if self.imported:
+            with suppress(TrainerError):
+                forget_image_set(self.imported)
+
+    def _tell(self, done: int, total: int) -> None:
+        if not self.is_wanted:
+            raise CalledOffError
+        self.share = done / max(1, total)

@@ -1,42 +1,73 @@
-"""The runs that can be taken up again, read away from the window's thread."""
+"""The runs on the disk as the window lists them, read away from the window's thread."""
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from trainer.config import TrainingConfig
-from trainer.errors import TrainerError
-from trainer.library import INTERRUPTED, RunRecord, all_runs, began
-from trainer.training.checkpoints import Checkpoints
+from trainer.library import INTERRUPTED, RUNNING, STOPPED, RunRecord, all_runs, began
+from trainer.training.stopping import watched_accuracy
+from trainer.training.story import finished_epochs
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KeptRun:
-    """A run that was stopped or cut off.
+    """A run that goes on or is over.
 
     Attributes:
-        epochs_done: those that it needs not do again.
-        was_interrupted: nobody asked it to stop.
+        state: as :attr:`trainer.library.RunRecord.state` calls it.
+        epochs_done: those that it has behind it.
+        best_accuracy: the highest of an epoch, on the images held back or else on those learned from;
+            None before the first epoch.
+        test_accuracy: None for a run that was not tested.
+        has_model: whether there is a network that can read.
     """
 
     name: str
+    folder: Path
     config: TrainingConfig
-    epochs_done: int
-    was_interrupted: bool
+    state: str
     began: datetime
+    epochs_done: int = 0
+    best_accuracy: float | None = None
+    test_accuracy: float | None = None
+    has_model: bool = False
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it goes on, here or in another window."""
+        return self.state == RUNNING
+
+    @property
+    def was_interrupted(self) -> bool:
+        """Whether it was cut off and nobody asked it to stop."""
+        return self.state == INTERRUPTED
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether it was stopped or cut off after a finished epoch."""
+        return self.state in (INTERRUPTED, STOPPED) and self.epochs_done > 0
 
 
-def runs_to_go_on_with() -> list[KeptRun]:
-    """Stopped and interrupted runs with a finished epoch that lack at least one, newest first."""
-    found = [_kept(record) for record in all_runs() if record.can_be_resumed]
+def kept_runs() -> list[KeptRun]:
+    """Every readable run, newest first."""
+    found = [_kept(record) for record in all_runs()]
     return [run for run in found if run is not None]
 
 
 def _kept(record: RunRecord) -> KeptRun | None:
-    try:
-        done = Checkpoints(record.folder).finished_epochs()
-    except TrainerError:
-        return None
     moment = began(record.name)
-    if not done or moment is None:
+    if moment is None:
         return None
-    return KeptRun(record.name, record.config, done, record.state == INTERRUPTED, moment)
+    epochs, state = finished_epochs(record), record.state
+    return KeptRun(
+        name=record.name,
+        folder=record.folder,
+        config=record.config,
+        state=state,
+        began=moment,
+        epochs_done=len(epochs),
+        best_accuracy=max(map(watched_accuracy, epochs), default=None),
+        test_accuracy=None if state == RUNNING else record.result.get("test_accuracy"),
+        has_model=record.model is not None,
+    )

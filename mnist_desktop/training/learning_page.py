@@ -43,8 +43,8 @@ class LearningPage(FormPage):
         self.column.addWidget(self.preview)
         self._plan = self.add_note()
         rows = self.new_rows()
-        for number in (self.smoothing, self.l1, self.l2):
-            self.add_row(rows, number)
+        self.add_row(rows, self.smoothing)
+        self.add_pair(rows, self.l1, self.l2)
         self.column.addStretch(1)
         self.engine.currentIndexChanged.connect(self.engine_chosen)
         for choice in (self.loss, self.schedule):

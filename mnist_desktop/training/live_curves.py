@@ -39,6 +39,8 @@ class _EpochDots(_FillsView, pg.ScatterPlotItem):  # type: ignore[misc]
 class EpochCurve(pg.PlotDataItem):  # type: ignore[misc]
     """A line with a dot for each epoch, painted when an epoch is added."""
 
+    scatter: pg.ScatterPlotItem
+
     def __init__(self) -> None:
         super().__init__()
         self.scatter.setParentItem(None)

@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.theme import Theme
-from mnist_desktop.training.plot_chart import Chart
 from mnist_desktop.training.live_curves import CACHED
+from mnist_desktop.training.plot_chart import Chart
 from mnist_desktop.widgets.number_axis import NumberAxis
 from mnist_desktop.widgets.retranslating import RetranslatingMixin
 

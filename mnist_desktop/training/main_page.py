@@ -8,6 +8,7 @@ from mnist_desktop.training.dataset_choice import DatasetChoice
 from mnist_desktop.training.expected_time import expected_seconds
 from mnist_desktop.training.form_fields import ChoiceField, NumberField, RateSlider, WholeField
 from mnist_desktop.training.form_page import FormPage
+from mnist_desktop.training.import_bar import ImportBar
 from mnist_desktop.training.run_words import OPTIMIZER_TITLES
 from mnist_desktop.translation import translated
 from trainer.activations import facts
@@ -41,7 +42,9 @@ class MainPage(FormPage):
         self.epochs = WholeField("epochsField", StoppingConfig, "epochs", self)
         self.seed = WholeField("seedField", TrainingConfig, "seed", self)
         rows = self.new_rows()
-        for field in (self.preset, self.dataset, self.activation, self.optimizer):
+        self.add_row(rows, self.preset)
+        self.add_row(rows, self.dataset, ImportBar(self.dataset.importer, self))
+        for field in (self.activation, self.optimizer):
             self.add_row(rows, field)
         self.add_row(rows, self.learning_rate, self.rate_slider)
         for number in (self.batch_size, self.epochs, self.seed):

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.numbers import decimal, percent, short_decimal
 from mnist_desktop.theme import Theme
+from mnist_desktop.training.live_curves import EpochCurve, StepCurve
 from mnist_desktop.training.live_plot import LivePlot, between
 from mnist_desktop.training.metric_series import GrowingCurve, fitting_range, nearest, outline
 from mnist_desktop.training.plot_chart import Chart, Line, scale_of
 from mnist_desktop.training.plot_reading import PlotReading
-from mnist_desktop.training.live_curves import EpochCurve, StepCurve
 from mnist_desktop.training.target_line import TargetLine
 from mnist_desktop.widgets.number_axis import NumberAxis, PercentAxis
 

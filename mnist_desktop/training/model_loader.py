@@ -1,16 +1,9 @@
 """A run's model made ready for the Draw tab, away from the window's thread."""
 
-import logging
-import threading
-
 from PySide6.QtCore import QObject, Signal, Slot
 
-from trainer.errors import ModelError, TrainerError, phrase
-from trainer.inference import Classifier
-from trainer.library import answering_model
-from trainer.training.result import TrainingResult
-
-log = logging.getLogger(__name__)
+from mnist_desktop.drawing.models.model_source import ModelSource, Origin
+from mnist_desktop.widgets.background import Background, sentence_for
 
 
 class ModelLoader(QObject):
@@ -23,45 +16,24 @@ class ModelLoader(QObject):
 
     loaded = Signal(object)
     failed = Signal(object)
-    _done = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread: threading.Thread | None = None
-        self._done.connect(self._finish)
+        self.is_busy = False
+        self._background = Background("model loader", self)
+        self._background.done.connect(self._on_done)
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether a model is being loaded."""
-        return self._thread is not None
-
-    def load(self, result: TrainingResult) -> None:
-        """Load the model of ``result``; a request while busy is left out."""
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._work, args=(result,), name="model loader")
-            self._thread.start()
-
-    def _work(self, result: TrainingResult) -> None:
-        try:
-            answer: object = Classifier.load(answering_model(result.run))
-        except TrainerError as error:
-            answer = error
-        except Exception as error:  # whatever the converter says: the window must hear an end
-            log.exception("The model could not be loaded")
-            reason = f"{type(error).__name__}: {error}".splitlines()[0][:300]
-            answer = ModelError(
-                phrase("trainer", "The model {path} is missing or damaged ({reason}). Choose another one."),
-                path=result.model,
-                reason=reason,
-            )
-        self._done.emit(answer)
+    def load(self, run: str) -> None:
+        """Load the model of the run of this name; a request while busy is left out."""
+        if not self.is_busy:
+            self.is_busy = True
+            self._background.submit(ModelSource(Origin.RUN, run).load)
 
     @Slot(object)
-    def _finish(self, answer: object) -> None:
-        if self._thread is not None:
-            self._thread.join()
-        self._thread = None
-        if isinstance(answer, Classifier):
-            self.loaded.emit(answer)
+    def _on_done(self, answer: object) -> None:
+        self._background.finish()  # it was its last word: the thread is over in no time
+        self.is_busy = False
+        if isinstance(answer, Exception):
+            self.failed.emit(sentence_for(answer))
         else:
-            self.failed.emit(answer)
+            self.loaded.emit(answer)

@@ -11,8 +11,12 @@ from mnist_desktop.training.legend import CurveLegend
 from mnist_desktop.translation import translated
 from mnist_desktop.widgets.card import Card, set_role
 from mnist_desktop.widgets.retranslating import RetranslatingMixin
+from mnist_desktop.widgets.still_line import StillLine
+from trainer.library import INTERRUPTED
 from trainer.training.events import Progress, RunFinished, RunStarted, Stage
+from trainer.training.hints import HintKind
 from trainer.training.result import Outcome
+from trainer.training.story import RunStory
 
 
 class ProgressCard(RetranslatingMixin, Card):
@@ -32,7 +36,7 @@ class ProgressCard(RetranslatingMixin, Card):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._headline)
-        row.addWidget(self._details, 1)
+        row.addWidget(StillLine(self._details, self), 1)
         row.addWidget(CurveLegend(theme, self))
         self.body.addLayout(row)
         self.body.addWidget(self.bar)
@@ -50,8 +54,8 @@ class ProgressCard(RetranslatingMixin, Card):
                 self.show_stage(stage)
             case Progress() as progress:
                 self.show_progress(progress)
-            case RunFinished() as finished:
-                self.show_ending(finished)
+            case RunStory() as story:
+                self.show_story(story)
             case _:
                 self.show_failure()
 
@@ -127,34 +131,51 @@ class ProgressCard(RetranslatingMixin, Card):
 
     def show_ending(self, finished: RunFinished) -> None:
         """Say how the run ended."""
-        self._shown = finished
+        self.show_story(RunStory.of(finished.result))
+
+    def show_story(self, story: RunStory | None) -> None:
+        """Say how the run of ``story`` ended; without one, that there is none."""
+        self._shown = story
         self._paused = self._stopping = False
         self.bar.setRange(0, 1000)
-        result = finished.result
-        seconds = duration(sum(result.epoch_seconds))
-        match finished.outcome:
+        self.bar.setValue(0)
+        if story is None:
+            self.retranslate()
+            return
+        done, epochs = len(story.history.epochs), story.config.stopping.epochs
+        self.bar.setValue(round(1000 * done / epochs))
+        match story.state:
             case Outcome.COMPLETED:
                 self.bar.setValue(1000)
-                template, values = result.message
-                reason = _reason(template, values)
-                self._say(
-                    self.tr("Finished"),
-                    reason
-                    or self.tr("epochs: {epochs} · time: {time}").format(
-                        epochs=len(result.epoch_seconds), time=seconds
-                    ),
-                    "good",
-                )
+                headline, role = self._verdict(story)
+                self._say(headline, _reason(*story.message) or self._epochs_and_time(story), role)
             case Outcome.STOPPED:
-                self._say(
-                    self.tr("Stopped"),
-                    self.tr("full epochs: {done} of {epochs}; what was learned is kept").format(
-                        done=len(result.epoch_seconds), epochs=result.config.stopping.epochs
-                    ),
-                    "warning",
-                )
+                self._say(self.tr("Stopped"), self._how_far(story), "warning")
             case Outcome.DIVERGED:
                 self._say(self.tr("Diverged"), self.tr("the last good weights are kept"), "error")
+            case _:
+                text = self.tr("Interrupted") if story.state == INTERRUPTED else self.tr("In training")
+                self._say(text, self._how_far(story), "warning")
+
+    def _how_far(self, story: RunStory) -> str:
+        kept = self.tr("full epochs: {done} of {epochs}; what was learned is kept")
+        text = kept if story.has_model else self.tr("full epochs: {done} of {epochs}")
+        return text.format(done=len(story.history.epochs), epochs=story.config.stopping.epochs)
+
+    def _verdict(self, story: RunStory) -> tuple[str, str]:
+        """A run to its end is a good one unless a hint says that nothing came of it."""
+        kinds = {hint.kind for hint in story.hints}
+        if HintKind.EXPLODING in kinds:
+            return self.tr("Finished, but the loss exploded"), "warning"
+        if HintKind.NOT_LEARNING in kinds:
+            return self.tr("Finished, but hardly anything was learned"), "warning"
+        return self.tr("Finished"), "good"
+
+    def _epochs_and_time(self, story: RunStory) -> str:
+        epochs = story.history.epochs
+        return self.tr("epochs: {epochs} · time: {time}").format(
+            epochs=len(epochs), time=duration(sum(epoch.seconds for epoch in epochs))
+        )
 
     def show_failure(self) -> None:
         """Say that the run could not go on; the banner tells why."""

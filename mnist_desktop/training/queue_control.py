@@ -2,11 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from mnist_desktop.settings import SettingsStore
-from mnist_desktop.training.kept_runs import KeptRun, runs_to_go_on_with
 from mnist_desktop.training.queue_panel import QueuePanel
-from mnist_desktop.training.resume_bar import ResumeBar
-from mnist_desktop.widgets.background import Background
 from trainer.config import TrainingConfig
 from trainer.waiting import WaitingTrainings
 
@@ -17,36 +13,21 @@ class QueueControl(QObject):
     Signals:
         start_wanted: a TrainingConfig whose turn it is.
         edit_wanted: a TrainingConfig that waits no longer and shall be changed.
-        resume_wanted: the name of a run to be taken up again.
     """
 
     start_wanted = Signal(object)
     edit_wanted = Signal(object)
-    resume_wanted = Signal(str)
 
-    def __init__(
-        self, panel: QueuePanel, bar: ResumeBar, settings: SettingsStore, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, panel: QueuePanel, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._panel, self._bar, self._settings = panel, bar, settings
+        self._panel = panel
         self._waiting = WaitingTrainings()
         self._goes_on = self._is_running = False
-        self._was_offered = False
-        self._reader = Background("list of runs", self)
-        self._reader.done.connect(self._show_kept)
         panel.removal_wanted.connect(self._remove)
         panel.move_wanted.connect(self._move)
         panel.edit_wanted.connect(self._edit)
         panel.start_wanted.connect(self._start)
-        panel.resume_wanted.connect(self.resume_wanted)
-        bar.wanted.connect(self.resume_wanted)
-        bar.declined.connect(self._decline)
         panel.show_waiting(tuple(self._waiting))
-        self._reader.submit(runs_to_go_on_with)
-
-    def finish(self) -> None:
-        """Wait until nothing is going on in a thread."""
-        self._reader.finish()
 
     def add(self, config: TrainingConfig) -> None:
         """Let ``config`` wait for its turn."""
@@ -61,10 +42,6 @@ class QueueControl(QObject):
     def show_running(self, is_running: bool) -> None:
         """A run began, or ended."""
         self._is_running = is_running
-        if is_running:
-            self._bar.offer(None)
-        else:
-            self._reader.submit(runs_to_go_on_with)
         self._panel.show_running(is_running)
 
     def go_on(self) -> None:
@@ -101,17 +78,3 @@ class QueueControl(QObject):
 
     def _show(self, selected: int) -> None:
         self._panel.show_waiting(tuple(self._waiting), selected)
-
-    @Slot(object)
-    def _show_kept(self, answer: object) -> None:
-        runs = [run for run in answer if isinstance(run, KeptRun)] if isinstance(answer, list) else []
-        self._panel.show_kept(runs)
-        cut_off = [run for run in runs if run.was_interrupted]
-        declined = self._settings.current.declined_run
-        if not self._was_offered and not self._is_running and cut_off and cut_off[0].name != declined:
-            self._bar.offer(cut_off[0])
-        self._was_offered = True
-
-    @Slot(str)
-    def _decline(self, run: str) -> None:
-        self._settings.change(declined_run=run)

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 from mnist_desktop.numbers import decimal, digits
 from mnist_desktop.theme import Theme, Tokens
 from mnist_desktop.training.legend import LegendEntry, LineLegend
+from mnist_desktop.training.live_curves import StepCurve
 from mnist_desktop.training.live_plot import LivePlot, between
 from mnist_desktop.training.metric_series import GrowingCurve, middle_of, nearest, outline
 from mnist_desktop.training.plot_chart import Chart, Line, scale_of
 from mnist_desktop.training.plot_reading import PlotReading
-from mnist_desktop.training.live_curves import StepCurve
 from mnist_desktop.widgets.number_axis import NumberAxis
 
 _RATE, _NORM = 2, 3

@@ -36,6 +36,9 @@ class ResultPanel(Retranslating):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._headline = QLabel(self)
         self._headline.setObjectName("testResult")
+        self._loss = QLabel(self)
+        self._loss.setObjectName("testLoss")
+        self._loss.setProperty("role", "muted")
         self._caption = QLabel(self)
         self._caption.setProperty("role", "muted")
         self._caption.setWordWrap(True)  # or it would take the room of the result beside it
@@ -44,6 +47,7 @@ class ResultPanel(Retranslating):
         left = QVBoxLayout()
         left.setSpacing(4)
         left.addWidget(self._headline)
+        left.addWidget(self._loss)
         left.addWidget(self._classes, 1)
         right = QVBoxLayout()
         right.setSpacing(4)
@@ -53,8 +57,8 @@ class ResultPanel(Retranslating):
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(16)
-        row.addLayout(left, 1)
-        row.addLayout(right, 1)
+        row.addLayout(left, 6)
+        row.addLayout(right, 5)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(content)
@@ -66,7 +70,7 @@ class ResultPanel(Retranslating):
         return self._report
 
     def show_report(self, report: Report | None, *, was_stopped: bool = False) -> None:
-        """Show ``report``; None empties the panel, which then says how a run that was stopped gets tested."""
+        """Show ``report``; None empties the panel, which says how one that ``was_stopped`` gets tested."""
         self._report, self._was_stopped = report, was_stopped
         self._matrix.show_report(report)
         self.retranslate()
@@ -81,8 +85,8 @@ class ResultPanel(Retranslating):
         )
         self._empty.setText(
             self.tr(
-                "This run was stopped, and only a finished one is tested.\n"
-                "Open Queue and press “Go on with it” to train the missing epochs."
+                "This run did not come to its end, and only a finished one is tested.\n"
+                "Open Runs and press “Go on with it” to train the missing epochs."
             )
             if self._was_stopped
             else self.tr(
@@ -92,15 +96,21 @@ class ResultPanel(Retranslating):
         )
         if report is None:
             return
-        text = self.tr("Test accuracy <b>{accuracy}</b> ({low} to {high}) · loss {loss}").format(
+        text = self.tr("Test accuracy <b>{accuracy}</b> ({low} to {high})").format(
             accuracy=percent(report.accuracy, 2),
             low=percent(report.low, 2),
             high=percent(report.high, 2),
-            loss=decimal(report.loss),
         )
         self._headline.setText(with_weight(text))
         self._headline.setToolTip(
             self.tr("In brackets the 95 % interval: chance alone moves a result on 10,000 images that far.")
+        )
+        self._loss.setText(self.tr("Cross-entropy {loss}").format(loss=decimal(report.loss)))
+        self._loss.setToolTip(
+            self.tr(
+                "The same yardstick for every network, whatever loss it was trained with: the smaller, the "
+                "better; always guessing gives 2.303."
+            )
         )
         self._fill(report)
 

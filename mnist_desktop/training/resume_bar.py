@@ -1,11 +1,9 @@
 """A run that was cut off, offered to be taken up again."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QDateTime, QLocale, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from mnist_desktop.numbers import whole
+from mnist_desktop.numbers import moment, whole
 from mnist_desktop.training.kept_runs import KeptRun
 from mnist_desktop.training.run_words import title_of
 from mnist_desktop.widgets.retranslating import RetranslatingMixin
@@ -53,7 +51,7 @@ class ResumeBar(RetranslatingMixin, QFrame):
         self._go_on.setText(self.tr("Go on with it"))
         self._go_on.setToolTip(self.tr("Train the missing epochs; the result is as if nothing had happened."))
         self._not_now.setText(self.tr("Not now"))
-        self._not_now.setToolTip(self.tr("Leave it; it stays in the list under Queue."))
+        self._not_now.setToolTip(self.tr("Leave it; it stays in the list under Runs."))
         if self._run is None:
             return
         self._text.setText(
@@ -61,7 +59,7 @@ class ResumeBar(RetranslatingMixin, QFrame):
                 "The training “{title}” of {time} was interrupted after epoch {done} of {epochs}."
             ).format(
                 title=title_of(self._run.config),
-                time=when(self._run.began),
+                time=moment(self._run.began),
                 done=whole(self._run.epochs_done),
                 epochs=whole(self._run.config.stopping.epochs),
             )
@@ -78,9 +76,3 @@ class ResumeBar(RetranslatingMixin, QFrame):
         if self._run is not None:
             self.declined.emit(self._run.name)
         self.offer(None)
-
-
-def when(began: datetime) -> str:
-    """Day and time in the reader's way of writing, in the computer's time zone."""
-    moment = QDateTime.fromSecsSinceEpoch(round(began.timestamp()))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

@@ -58,7 +58,7 @@ class RunControls(Retranslating):
             )
         )
         self.use_model.setText(self.tr("Use in Draw"))
-        self.use_model.setToolTip(self.tr("Let the network just trained read your drawings."))
+        self.use_model.setToolTip(self.tr("Let the network whose curves are shown read your drawings."))
         self.follow.setText(self.tr("Follow in Draw"))
         self.follow.setToolTip(
             self.tr("While it trains, let each finished epoch read your drawing: watch it learn.")

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 import pyqtgraph as pg
+from numpy.typing import NDArray
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
@@ -17,15 +19,19 @@ from mnist_desktop.training.progress_card import ProgressCard
 from mnist_desktop.training.queue_panel import QueuePanel
 from mnist_desktop.training.rate_plot import RatePlot
 from mnist_desktop.training.result_panel import ResultPanel
+from mnist_desktop.training.runs_panel import RunsPanel
+from mnist_desktop.training.shown_bar import ShownBar
 from mnist_desktop.training.summary_panel import SummaryPanel
 from mnist_desktop.widgets.card import Card
 from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.config import Loss, TrainingConfig
+from trainer.library import INTERRUPTED, STOPPED
 from trainer.training.events import EpochFinished, Progress, RunFinished, RunStarted
 from trainer.training.history import EpochResult
 from trainer.training.result import Outcome
+from trainer.training.story import RunStory
 
-EPOCHS, RESULT, DATA, NETWORK, CODE, QUEUE = range(6)
+EPOCHS, RESULT, RUNS, QUEUE, DATA, NETWORK, CODE = range(7)
 
 
 class _StillCard(Card):
@@ -50,7 +56,7 @@ class RunView(Retranslating):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.progress = ProgressCard(theme, self)
-        self.hints = HintLines(self)
+        self.shown, self.hints = ShownBar(self), HintLines(self)
         self.loss = MetricPlot(theme, best_is_high=False)
         self.loss.setObjectName("lossPlot")
         self.accuracy = MetricPlot(theme, best_is_high=True)
@@ -64,6 +70,7 @@ class RunView(Retranslating):
         self.summary = SummaryPanel(self)
         self.code = CodePanel(theme, self)
         self.queue = QueuePanel(theme, self)
+        self.runs = RunsPanel(theme, self)
         self._cards = [Card(self) for _ in range(3)]
         self._pages = QTabWidget(self)
         self._squared = self._has_run = False
@@ -86,10 +93,11 @@ class RunView(Retranslating):
         for place, text in (
             (EPOCHS, self.tr("Epochs")),
             (RESULT, self.tr("Test result")),
+            (RUNS, self.tr("Runs")),
+            (QUEUE, self.tr("Queue")),
             (DATA, self.tr("Data")),
             (NETWORK, self.tr("Network")),
             (CODE, self.tr("Code")),
-            (QUEUE, self.tr("Queue")),
         ):
             self._pages.setTabText(place, text)
 
@@ -117,18 +125,24 @@ class RunView(Retranslating):
     def show_start(self, event: RunStarted) -> None:
         """Empty everything for a new run, or show the epochs that one taken up has behind it."""
         self.progress.show_start(event)
-        self._has_run = True
-        self._squared = event.config.learning.loss is Loss.MEAN_SQUARED_ERROR
-        self._name_axes()
-        for plot in (self.loss, self.accuracy, self.rates):
-            plot.clear_run(event.epochs)
-        self.epochs.clear_run()
-        self.hints.show_hints(())
-        self.result.show_report(None)
-        for epoch in event.earlier:
-            self._add_epoch(epoch)
-        self._mark_best(event.earlier)
+        self._begin(event.config, event.epochs, event.earlier)
         self.show_page(EPOCHS)
+
+    def show_story(self, story: RunStory | None) -> None:
+        """Show the curves, epochs, hints and the test of ``story``; without one, that there is none."""
+        if story is None:
+            self._has_run, self._room = False, 0
+            self._begin(None, 1, ())
+            return
+        history, steps = story.history, story.steps_per_epoch
+        self._begin(story.config, story.config.stopping.epochs, history.epochs)
+        if steps and len(history.step_losses):
+            place = story.skipped_epochs + 1, len(history.step_losses), steps
+            self.loss.add_steps(*place, tuple(history.step_losses))
+            self.accuracy.add_steps(*place, tuple(history.step_accuracies))
+            self.rates.add_steps(*place, history.step_rates, history.step_norms)
+        self.hints.show_hints(story.hints)
+        self.result.show_report(story.test, was_stopped=story.state in (INTERRUPTED, STOPPED))
 
     @Slot(object)
     def show_progress(self, event: Progress) -> None:
@@ -160,10 +174,39 @@ class RunView(Retranslating):
         for plot in (self.loss, self.accuracy, self.rates):
             plot.clear_run(epochs)
 
+    def _begin(self, config: TrainingConfig | None, epochs: int, earlier: Sequence[EpochResult]) -> None:
+        """Show nothing of a run but the epochs that it has behind it."""
+        self._has_run = config is not None
+        self._squared = config is not None and config.learning.loss is Loss.MEAN_SQUARED_ERROR
+        self._name_axes()
+        for plot in (self.loss, self.accuracy, self.rates):
+            plot.clear_run(epochs)
+        self.hints.show_hints(())
+        self.result.show_report(None)
+        self.epochs.show_epochs(earlier)
+        self._add_unseen(earlier[:-1])
+        for epoch in earlier[-1:]:
+            self._add_to_plots(epoch)
+        self._mark_best(earlier)
+
     def _add_epoch(self, result: EpochResult) -> None:
+        self._add_to_plots(result)
+        self.epochs.add_epoch(result)
+
+    def _add_unseen(self, epochs: Sequence[EpochResult]) -> None:
+        """Put ``epochs`` behind the curves without drawing each; the next one is drawn with them."""
+        numbers = np.array([epoch.epoch for epoch in epochs], np.float64)
+        known = [epoch.validation_loss is not None for epoch in epochs]
+        for plot, training, validation in (
+            (self.loss, "loss", "validation_loss"),
+            (self.accuracy, "accuracy", "validation_accuracy"),
+        ):
+            plot.training.append(numbers, _column(epochs, training))
+            plot.validation.append(numbers[known], _column(epochs, validation)[known])
+
+    def _add_to_plots(self, result: EpochResult) -> None:
         self.loss.add_epoch(result.epoch, result.loss, result.validation_loss)
         self.accuracy.add_epoch(result.epoch, result.accuracy, result.validation_accuracy)
-        self.epochs.add_epoch(result)
 
     def _mark_best(self, epochs: Sequence[EpochResult]) -> None:
         from trainer.training.stopping import best_epoch
@@ -186,7 +229,8 @@ class RunView(Retranslating):
             plots.addWidget(card, 1)
         self._pages.setObjectName("runDetailsTabs")
         self._pages.setDocumentMode(True)
-        for page in (self.epochs, self.result, self.data, self.summary, self.code, self.queue):
+        pages = self.epochs, self.result, self.runs, self.queue, self.data, self.summary, self.code
+        for page in pages:
             page.setMinimumHeight(1)  # no page moves the curves when it comes to the front
             self._pages.addTab(page, "")
         self._pages.setCornerWidget(self.curve_actions)
@@ -198,6 +242,15 @@ class RunView(Retranslating):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.progress)
-        column.addWidget(self.hints)
+        column.addWidget(self.shown)
         column.addLayout(plots, 1)
-        column.addWidget(below, 1)
+        under = QVBoxLayout()
+        under.setSpacing(12)
+        under.addWidget(below, 1)
+        under.addWidget(self.hints)  # takes its room from the pages, so that the curves stay where they are
+        column.addLayout(under, 1)
+
+
+def _column(epochs: Sequence[EpochResult], name: str) -> NDArray[np.float64]:
+    """One number of each epoch; None becomes NaN."""
+    return np.array([getattr(epoch, name) for epoch in epochs], np.float64)

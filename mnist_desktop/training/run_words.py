@@ -4,10 +4,11 @@ from PySide6.QtCore import QCoreApplication
 
 from mnist_desktop.numbers import short_decimal, whole
 from mnist_desktop.translation import translated
-from trainer.config import DatasetName, Optimizer, TrainingConfig
+from trainer.config import IMPORTED, DatasetName, Optimizer, TrainingConfig
+from trainer.library import INTERRUPTED, RUNNING
 from trainer.presets import describe, preset_names
+from trainer.training.result import Outcome
 
-DATASET_TITLES = {DatasetName.MNIST: "MNIST", DatasetName.FASHION_MNIST: "Fashion-MNIST"}
 OPTIMIZER_TITLES = {
     Optimizer.SGD: "SGD",
     Optimizer.MOMENTUM: "SGD + momentum",
@@ -30,11 +31,24 @@ def title_of(config: TrainingConfig) -> str:
 
 def dataset_title(name: str) -> str:
     """The images by their name for people."""
-    if name == DatasetName.MY_DRAWINGS:
-        return QCoreApplication.translate("TrainingWords", "My drawings")
-    return (
-        DATASET_TITLES.get(DatasetName(name), name) if name in list(DatasetName) else name.partition(":")[2]
-    )
+    titles = {
+        DatasetName.MNIST.value: "MNIST",
+        DatasetName.FASHION_MNIST.value: "Fashion-MNIST",
+        DatasetName.MY_DRAWINGS.value: QCoreApplication.translate("TrainingWords", "My drawings"),
+    }
+    return titles.get(name, name.removeprefix(IMPORTED))
+
+
+def state_of(state: str) -> str:
+    """How a run ended, in a word, from what :attr:`trainer.library.RunRecord.state` calls it."""
+    words = {
+        RUNNING: QCoreApplication.translate("TrainingWords", "in training"),
+        INTERRUPTED: QCoreApplication.translate("TrainingWords", "interrupted"),
+        Outcome.COMPLETED.value: QCoreApplication.translate("TrainingWords", "finished"),
+        Outcome.STOPPED.value: QCoreApplication.translate("TrainingWords", "stopped"),
+        Outcome.DIVERGED.value: QCoreApplication.translate("TrainingWords", "diverged"),
+    }
+    return words.get(state, state)
 
 
 def details_of(config: TrainingConfig) -> str:

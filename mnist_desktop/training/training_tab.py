@@ -12,15 +12,17 @@ from mnist_desktop.training.model_loader import ModelLoader
 from mnist_desktop.training.queue_control import QueueControl
 from mnist_desktop.training.resume_bar import ResumeBar
 from mnist_desktop.training.run_controls import RunControls
+from mnist_desktop.training.run_display import RunDisplay
 from mnist_desktop.training.run_view import QUEUE, RunView
+from mnist_desktop.training.runs_control import RunsControl
 from mnist_desktop.training.training_split import TrainingSplit
 from mnist_desktop.widgets.banner import Banner
 from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.config import TrainingConfig
 from trainer.errors import TrainerError
 from trainer.networks.layers import ActivationName
-from trainer.training.events import EpochFinished, RunFailed, RunFinished, RunStarted, StageChanged
-from trainer.training.result import Outcome, TrainingResult
+from trainer.training.events import EpochFinished, RunFailed, RunFinished
+from trainer.training.result import Outcome
 
 
 class TrainingTab(Retranslating):
@@ -41,7 +43,6 @@ class TrainingTab(Retranslating):
     def __init__(self, theme: Theme, settings: SettingsStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._result: TrainingResult | None = None
         self._failed = self._is_followed = False
         self._bridge = RunBridge(self)
         self._loader = ModelLoader(self)
@@ -50,7 +51,9 @@ class TrainingTab(Retranslating):
         self._banner = Banner(self)
         self._resume_bar = ResumeBar(self)
         self.view = RunView(theme, self)
-        self._queue = QueueControl(self.view.queue, self._resume_bar, settings, self)
+        self._queue = QueueControl(self.view.queue, self)
+        self._runs = RunsControl(self.view.runs, self._resume_bar, settings, self)
+        self._display = RunDisplay(self.view, self._bridge, self)
         self._split = TrainingSplit(
             (self.form, self.form.problem, self._controls),  # the problem is in sight, whatever page is open
             (self._banner, self._resume_bar, self.view),
@@ -81,8 +84,8 @@ class TrainingTab(Retranslating):
 
     def finish(self) -> None:
         """Wait until nothing is going on in a thread."""
-        self._queue.finish()
-        self.view.finish()
+        for part in (self._runs, self._display, self.view):
+            part.finish()
         self.form.dataset.importer.finish()
 
     def use_activation(self, activation: ActivationName) -> None:
@@ -103,25 +106,20 @@ class TrainingTab(Retranslating):
         self._controls.queue.clicked.connect(self._enqueue)
         self._controls.stop.clicked.connect(self._stop)
         self._controls.pause.toggled.connect(self._pause)
-        self._controls.use_model.clicked.connect(self._load_model)
+        self._controls.use_model.clicked.connect(self._use_shown)
         self._controls.follow.toggled.connect(self._follow)
         self.form.changed.connect(self._on_form_changed)
         self.form.dataset.failed.connect(self._tell)
-        self._queue.start_wanted.connect(self._start)
-        self._queue.resume_wanted.connect(self._take_up)
+        self._queue.start_wanted.connect(self._start_next)
         self._queue.edit_wanted.connect(self.form.show_config)
+        self._connect_runs()
         self.view.target_accuracy_moved.connect(self._move_target_accuracy)
         self.view.target_loss_moved.connect(self._move_target_loss)
         self.view.failed.connect(self._tell)
-        bridge = self._bridge
-        bridge.stage_changed.connect(self._on_stage)
-        bridge.run_started.connect(self._on_started)
-        bridge.progressed.connect(self.view.show_progress)
-        bridge.epoch_finished.connect(self._on_epoch)
-        bridge.run_paused.connect(self.view.progress.show_paused)
-        bridge.run_resumed.connect(self.view.progress.show_resumed)
-        bridge.run_finished.connect(self._on_finished)
-        bridge.run_failed.connect(self._on_failed)
+        self._bridge.run_started.connect(self._runs.refresh)
+        self._bridge.epoch_finished.connect(self._on_epoch)
+        self._bridge.run_finished.connect(self._on_finished)
+        self._bridge.run_failed.connect(self._on_failed)
         self._loader.loaded.connect(self._on_model_loaded)
         self._loader.failed.connect(self._on_model_failed)
         for keys, slot in (
@@ -132,6 +130,16 @@ class TrainingTab(Retranslating):
         ):
             shortcut = QShortcut(QKeySequence(keys), self, slot)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _connect_runs(self) -> None:
+        runs, display = self._runs, self._display
+        runs.resume_wanted.connect(self._take_up)
+        runs.use_wanted.connect(self._load_model)
+        runs.settings_wanted.connect(self.form.show_config)
+        runs.forgotten.connect(display.forget)
+        runs.failed.connect(self._tell)
+        display.changed.connect(self._on_display)
+        display.failed.connect(self._tell)
 
     def _recall(self) -> None:
         """Put back the form's values of the last time; what no longer fits is forgotten."""
@@ -154,9 +162,12 @@ class TrainingTab(Retranslating):
             self.view.show_page(QUEUE)
 
     @Slot(object)
-    def _start(self, config: TrainingConfig) -> None:
-        self._make_ready()
+    def _start_next(self, config: TrainingConfig) -> None:
+        self._start(config, is_next=True)
+
+    def _start(self, config: TrainingConfig, *, is_next: bool = False) -> None:
         self._bridge.start(config)
+        self._make_ready(is_next=is_next)
 
     @Slot(str)
     def _take_up(self, run: str) -> None:
@@ -169,11 +180,16 @@ class TrainingTab(Retranslating):
         else:
             self._make_ready()
 
-    def _make_ready(self) -> None:
+    def _make_ready(self, *, is_next: bool = False) -> None:
         self._banner.hide()
-        self._failed, self._result = False, None
+        self._failed = False
         self._controls.show_running()
-        self._queue.show_running(True)
+        self._show_running(True)
+        self._display.begin(is_next=is_next)
+
+    def _show_running(self, is_running: bool) -> None:
+        self._queue.show_running(is_running)
+        self._runs.show_running(is_running)
 
     @Slot()
     def _stop(self) -> None:
@@ -200,10 +216,25 @@ class TrainingTab(Retranslating):
             self.following_ended.emit()
 
     @Slot()
-    def _load_model(self) -> None:
-        if self._result is not None:
+    def _use_shown(self) -> None:
+        if self._display.shown is not None:
+            self._load_model(self._display.shown.name)
+
+    @Slot(str)
+    def _load_model(self, run: str) -> None:
+        if not (self._bridge.is_running or self._loader.is_busy):
             self._controls.show_loading()
-            self._loader.load(self._result)
+            self._loader.load(run)
+
+    @Slot()
+    def _on_display(self) -> None:
+        """Without a run, what is seen is what can be used."""
+        if not self.is_busy:
+            self._show_idle()
+
+    def _show_idle(self) -> None:
+        shown = self._display.shown
+        self._controls.show_idle(has_model=shown is not None and shown.has_model)
 
     @Slot()
     def _on_form_changed(self) -> None:
@@ -226,53 +257,41 @@ class TrainingTab(Retranslating):
             self.form.use_targets(self.form.config().stopping.target_accuracy, loss)
 
     @Slot(object)
-    def _on_stage(self, event: StageChanged) -> None:
-        self.view.progress.show_stage(event.stage)
-
-    @Slot(object)
-    def _on_started(self, event: RunStarted) -> None:
-        self.view.show_start(event)
-
-    @Slot(object)
     def _on_epoch(self, event: EpochFinished) -> None:
-        self.view.show_epoch(event)
         if self._controls.follow.isChecked():
             self._is_followed = True
             self.epoch_kept.emit(event.run, event.result.epoch)
 
     @Slot(object)
     def _on_finished(self, event: RunFinished) -> None:
-        self._result = event.result
-        self._controls.show_idle(has_model=event.result.model is not None)
-        self.view.show_ending(event)
+        self._show_idle()
         if event.outcome is Outcome.DIVERGED:
             self._banner.tell(*event.result.message)
         self._end()
 
     @Slot(object)
     def _on_failed(self, event: RunFailed) -> None:
-        self._controls.show_idle(has_model=False)
+        self._show_idle()
         self._failed = True
-        self.view.progress.show_failure()
         self._banner.tell(event.template, dict(event.values), event.details)
         self._end()
 
     def _end(self) -> None:
         """The run is over; whoever waits for its turn begins."""
-        self._queue.show_running(False)
+        self._show_running(False)
         self._end_following()
         self.ended.emit()
         self._queue.go_on()
 
     @Slot(object)
     def _on_model_loaded(self, classifier: object) -> None:
-        self._controls.show_idle(has_model=True)
+        self._show_idle()
         self.model_chosen.emit(classifier)
         self._end()
 
     @Slot(object)
     def _on_model_failed(self, error: TrainerError) -> None:
-        self._controls.show_idle(has_model=True)
+        self._show_idle()
         self._tell(error)
         self._end()
 

@@ -28,7 +28,8 @@ class StillLine(QWidget):
         super().resizeEvent(event)
         self._label.setGeometry(self.rect())
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+    def event(self, event: QEvent) -> bool:
+        """Another text asks for a layout that is not there; only another height is passed on."""
+        if event.type() == QEvent.Type.LayoutRequest and self._label.sizeHint().height() != self.height():
             self.updateGeometry()
+        return super().event(event)

@@ -572,12 +572,12 @@
         <translation>Pikselleri normalleştir</translation>
     </message>
     <message>
-        <source>Divide each pixel by 255 before the first layer.</source>
-        <translation>İlk katmandan önce her pikseli 255’e böler.</translation>
+        <source>Divides each pixel by 255. Switch it off to see how large inputs make the loss jump.</source>
+        <translation>Her pikseli 255’e böler. Büyük girdilerin kaybı nasıl sıçrattığını görmek için kapatın.</translation>
     </message>
     <message>
-        <source>0–255 becomes 0–1. Switch it off to see how large inputs throw the loss about.</source>
-        <translation>0–255 aralığı 0–1’e indirilir. Büyük girdilerin kaybı nasıl sıçrattığını görmek için kapatın.</translation>
+        <source>0–255 becomes 0–1; without it the loss jumps.</source>
+        <translation>0–255 aralığı 0–1 olur; yoksa kayıp sıçrar.</translation>
     </message>
     <message>
         <source>Change images at random</source>
@@ -675,10 +675,6 @@
     <message>
         <source>Digits, clothes, your own drawings, or images that you bring along.</source>
         <translation>Rakamlar, giysiler, kendi çizimleriniz ya da getirdiğiniz görüntüler.</translation>
-    </message>
-    <message>
-        <source>My drawings</source>
-        <translation>Çizimlerim</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
@@ -1105,6 +1101,29 @@
     <message>
         <source>Remove</source>
         <translation>Kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>İçe aktarmanın ilerlemesi</translation>
+    </message>
+    <message>
+        <source>How many of the images are read; at the end they are packed and kept.</source>
+        <translation>Görüntülerin ne kadarının okunduğunu gösterir; sonunda sıkıştırılıp saklanırlar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>İçe aktarmadan vazgeç</translation>
+    </message>
+    <message>
+        <source>Ends the import; nothing of it is kept. Your files stay as they are.</source>
+        <translation>İçe aktarmayı bitirir; ondan hiçbir şey saklanmaz. Dosyalarınız olduğu gibi kalır.</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2202,26 @@
         <translation>adım {step} / {steps} · {speed} görüntü/sn · kalan {time}</translation>
     </message>
     <message>
+        <source>Interrupted</source>
+        <translation>Yarıda kaldı</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>Eğitiliyor</translation>
+    </message>
+    <message>
+        <source>full epochs: {done} of {epochs}</source>
+        <translation>tam epoch: {done} / {epochs}</translation>
+    </message>
+    <message>
+        <source>Finished, but the loss exploded</source>
+        <translation>Bitti, ama kayıp patladı</translation>
+    </message>
+    <message>
+        <source>Finished, but hardly anything was learned</source>
+        <translation>Bitti, ama neredeyse hiçbir şey öğrenilmedi</translation>
+    </message>
+    <message>
         <source>epochs: {epochs} · time: {time}</source>
         <translation>epoch: {epochs} · süre: {time}</translation>
     </message>
@@ -2226,16 +2265,8 @@
         <translation>Bekleyenler</translation>
     </message>
     <message>
-        <source>Stopped or interrupted</source>
-        <translation>Durdurulan veya yarıda kalan</translation>
-    </message>
-    <message>
         <source>Trainings that wait for their turn</source>
         <translation>Sırasını bekleyen eğitimler</translation>
-    </message>
-    <message>
-        <source>Runs that can be taken up again</source>
-        <translation>Devam edilebilecek eğitimler</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2278,32 +2309,8 @@
         <translation>Seçilen eğitimi sıradan çıkarır (Del).</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>Devam et</translation>
-    </message>
-    <message>
-        <source>Train the missing epochs; the result is as if nothing had happened.</source>
-        <translation>Eksik epoch’ları eğitir; sonuç hiç kesilmemiş gibi olur.</translation>
-    </message>
-    <message>
         <source>Nothing waits. Press “Add to queue” to let several trainings run one after the other.</source>
         <translation>Bekleyen yok. Birkaç eğitimi art arda çalıştırmak için “Sıraya ekle”ye basın.</translation>
-    </message>
-    <message>
-        <source>Nothing to go on with. Runs that you stop, or that a crash cuts off, appear here.</source>
-        <translation>Devam edilecek eğitim yok. Durdurulan ya da çökme yüzünden yarıda kalan eğitimler burada görünür.</translation>
-    </message>
-    <message>
-        <source>{time} · {state} after epoch {done} of {epochs}</source>
-        <translation>{time} · {epochs} epoch’un {done}. sonrasında {state}</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>yarıda kaldı</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>durduruldu</translation>
     </message>
 </context>
 <context>
@@ -2414,20 +2421,28 @@
         <translation>Görüntü</translation>
     </message>
     <message>
-        <source>This run was stopped, and only a finished one is tested.
-Open Queue and press “Go on with it” to train the missing epochs.</source>
-        <translation>Bu eğitim durduruldu; yalnızca biten eğitimler test edilir.
-Eksik epoch’ları eğitmek için Sıra sayfasını açıp “Devam et”e basın.</translation>
+        <source>This run did not come to its end, and only a finished one is tested.
+Open Runs and press “Go on with it” to train the missing epochs.</source>
+        <translation>Bu eğitim sonuna varmadı; yalnızca biten bir eğitim test edilir.
+Eksik epoch’lar için Eğitimler’i açıp “Devam et”e basın.</translation>
+    </message>
+    <message>
+        <source>Test accuracy &lt;b&gt;{accuracy}&lt;/b&gt; ({low} to {high})</source>
+        <translation>Test doğruluğu &lt;b&gt;{accuracy}&lt;/b&gt; ({low} – {high})</translation>
+    </message>
+    <message>
+        <source>Cross-entropy {loss}</source>
+        <translation>Çapraz entropi {loss}</translation>
+    </message>
+    <message>
+        <source>The same yardstick for every network, whatever loss it was trained with: the smaller, the better; always guessing gives 2.303.</source>
+        <translation>Hangi kayıpla eğitilmiş olursa olsun her ağ için aynı ölçü: ne kadar küçükse o kadar iyi; her sınıfa aynı olasılığı vermek 2,303 eder.</translation>
     </message>
     <message>
         <source>The test result appears here when a run has finished.
 It is measured once, on 10,000 images that the network has never seen.</source>
         <translation>Test sonucu, eğitim bitince burada görünür.
 Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
-    </message>
-    <message>
-        <source>Test accuracy &lt;b&gt;{accuracy}&lt;/b&gt; ({low} to {high}) · loss {loss}</source>
-        <translation>Test doğruluğu &lt;b&gt;{accuracy}&lt;/b&gt; ({low} – {high}) · kayıp {loss}</translation>
     </message>
     <message>
         <source>In brackets the 95 % interval: chance alone moves a result on 10,000 images that far.</source>
@@ -2449,8 +2464,8 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>Şimdi değil</translation>
     </message>
     <message>
-        <source>Leave it; it stays in the list under Queue.</source>
-        <translation>Bırakın; Sıra sayfasındaki listede kalır.</translation>
+        <source>Leave it; it stays in the list under Runs.</source>
+        <translation>Böyle kalsın; Eğitimler listesinde durur.</translation>
     </message>
     <message>
         <source>The training “{title}” of {time} was interrupted after epoch {done} of {epochs}.</source>
@@ -2500,16 +2515,16 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>Çiz’de kullan</translation>
     </message>
     <message>
+        <source>Let the network whose curves are shown read your drawings.</source>
+        <translation>Çizimlerinizi, eğrileri görünen ağ okusun.</translation>
+    </message>
+    <message>
         <source>Follow in Draw</source>
         <translation>Çiz’de izle</translation>
     </message>
     <message>
         <source>While it trains, let each finished epoch read your drawing: watch it learn.</source>
         <translation>Eğitim sürerken biten her epoch çiziminizi okusun: öğrenmesini izleyin.</translation>
-    </message>
-    <message>
-        <source>Let the network just trained read your drawings.</source>
-        <translation>Çizimlerinizi az önce eğitilen ağ okusun.</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2558,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>Test sonucu</translation>
     </message>
     <message>
+        <source>Runs</source>
+        <translation>Eğitimler</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Veri</translation>
     </message>
@@ -2573,6 +2592,124 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>share read right</source>
         <translation>doğru okuma oranı</translation>
+    </message>
+</context>
+<context>
+    <name>RunsControl</name>
+    <message>
+        <source>Delete the run</source>
+        <translation>Eğitimi sil</translation>
+    </message>
+    <message>
+        <source>Delete the run “{title}” of {time}?</source>
+        <translation>{time} tarihli “{title}” eğitimi silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Its network, its curves and its test result are gone then. This cannot be taken back.</source>
+        <translation>Ağı, eğrileri ve test sonucu yok olur. Bu geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPanel</name>
+    <message>
+        <source>Kept runs</source>
+        <translation>Saklanan eğitimler</translation>
+    </message>
+    <message>
+        <source>Choose a run to see its curves again; press Enter to see its test result.</source>
+        <translation>Eğrilerini yeniden görmek için bir eğitim seçin; test sonucu için Enter’a basın.</translation>
+    </message>
+    <message>
+        <source>Choose a run to see it above.</source>
+        <translation>Yukarıda görmek için birini seçin.</translation>
+    </message>
+    <message>
+        <source>Every training is kept here with its curves and its result. Press Train to begin one.</source>
+        <translation>Her eğitim, eğrileri ve sonucuyla burada saklanır. Başlamak için Eğit’e basın.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Eğitim</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>Best val.</source>
+        <translation>En iyi doğr.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Use in Draw</source>
+        <translation>Çiz’de kullan</translation>
+    </message>
+    <message>
+        <source>Let the network of this run read your drawings.</source>
+        <translation>Çizimlerinizi bu eğitimin ağı okusun.</translation>
+    </message>
+    <message>
+        <source>Load settings</source>
+        <translation>Ayarlarını al</translation>
+    </message>
+    <message>
+        <source>Put the settings of this run into the form; change one and train again.</source>
+        <translation>Bu eğitimin ayarlarını forma koyar; birini değiştirip yeniden eğitin.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Train the missing epochs; the result is as if nothing had happened.</source>
+        <translation>Eksik epoch’ları eğitir; sonuç hiç kesilmemiş gibi olur.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Klasörü göster</translation>
+    </message>
+    <message>
+        <source>Opens the folder with the network and the numbers of this run.</source>
+        <translation>Bu eğitimin ağını ve sayılarını içeren klasörü açar.</translation>
+    </message>
+    <message>
+        <source>Delete the run …</source>
+        <translation>Eğitimi sil …</translation>
+    </message>
+    <message>
+        <source>Deletes the run with its network and its curves, after a question (Del).</source>
+        <translation>Eğitimi, ağı ve eğrileriyle birlikte, sorduktan sonra siler (Del).</translation>
+    </message>
+    <message>
+        <source>Finished epochs, and how many were wanted.</source>
+        <translation>Biten epoch sayısı ve istenen sayı.</translation>
+    </message>
+    <message>
+        <source>The highest accuracy of an epoch on the images held back, or on those learned from where none were.</source>
+        <translation>Bir epoch’un, ayrılan görüntülerdeki en yüksek doğruluğu; ayrılan yoksa öğrenilen görüntülerdeki.</translation>
+    </message>
+    <message>
+        <source>Share of the test images read right after the last epoch.</source>
+        <translation>Son epoch’tan sonra doğru okunan test görüntülerinin oranı.</translation>
+    </message>
+    <message>
+        <source>{done} of {epochs}</source>
+        <translation>{done} / {epochs}</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2930,25 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
 </context>
 <context>
+    <name>ShownBar</name>
+    <message>
+        <source>Back to the one in training</source>
+        <translation>Eğitilene dön</translation>
+    </message>
+    <message>
+        <source>Back to the newest run</source>
+        <translation>En yenisine dön</translation>
+    </message>
+    <message>
+        <source>Shows the curves and the result of the newest run again; nothing of it was missed.</source>
+        <translation>En yeni eğitimin eğrilerini ve sonucunu yeniden gösterir; hiçbir şey kaçmadı.</translation>
+    </message>
+    <message>
+        <source>Shown below: “{title}” of {time}, {state}</source>
+        <translation>Aşağıda: “{title}”, {time}, {state}</translation>
+    </message>
+</context>
+<context>
     <name>SoftmaxPanel</name>
     <message>
         <source>Softmax turns any numbers into probabilities: none below 0, all together 1. Push one number up, and the others get less.</source>
@@ -2951,6 +3107,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>Importing …</source>
         <translation>İçe aktarılıyor …</translation>
+    </message>
+    <message>
+        <source>Nothing added: all of these drawings are kept already.</source>
+        <translation>Yeni bir şey eklenmedi: bu çizimlerin hepsi zaten saklanıyor.</translation>
     </message>
     <message>
         <source>1 drawing added.</source>
@@ -3169,6 +3329,26 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>My drawings</source>
         <translation>Çizimlerim</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>eğitiliyor</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>yarıda kaldı</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>bitti</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>durduruldu</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>ıraksadı</translation>
     </message>
     <message>
         <source>{dataset} · epochs: {epochs} · {optimizer}, learning rate {rate} · batch size {batch} · seed {seed}</source>
@@ -3705,16 +3885,16 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>bir eğitimin adı, bir .tflite ya da .npz dosyası, digit-reader ya da course-mlp</translation>
     </message>
     <message>
-        <source>Test accuracy {accuracy} (95 % interval {low} to {high}), loss {loss}.</source>
-        <translation>Test doğruluğu {accuracy} (%95 güven aralığı {low} – {high}), kayıp {loss}.</translation>
-    </message>
-    <message>
         <source>copy a run’s model to a file</source>
         <translation>bir eğitimin modelini bir dosyaya kopyalar</translation>
     </message>
     <message>
         <source>ends in .keras, .tflite or, for the NumPy engine, .npz</source>
         <translation>.keras, .tflite ya da NumPy motoru için .npz ile biter</translation>
+    </message>
+    <message>
+        <source>replace files that are there already, the model’s and its card’s (.json)</source>
+        <translation>var olan dosyaların, modelin ve kartının (.json), üzerine yaz</translation>
     </message>
     <message>
         <source>nothing is drawn</source>
@@ -3857,6 +4037,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>; doğrulama kaybı {loss}, doğruluğu {accuracy}</translation>
     </message>
     <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} sn</translation>
+    </message>
+    <message>
         <source>list the kept runs, newest first</source>
         <translation>saklanan eğitimleri yeniden eskiye listeler</translation>
     </message>
@@ -3875,6 +4059,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>print one JSON document instead of text</source>
         <translation>metin yerine tek bir JSON belgesi yazar</translation>
+    </message>
+    <message>
+        <source>Test accuracy {accuracy} (95 % interval {low} to {high}), cross-entropy {cross_entropy}.</source>
+        <translation>Test doğruluğu {accuracy} (%95 güven aralığı {low} – {high}), çapraz entropi {cross_entropy}.</translation>
     </message>
     <message>
         <source>size of each step; with a schedule its highest value</source>
@@ -3977,8 +4165,8 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>gizli katmanlarınki: {choices}</translation>
     </message>
     <message>
-        <source>any other setting of the settings file, for example data.augmentation.rotation=10; may be given several times</source>
-        <translation>ayar dosyasındaki herhangi bir ayar, örneğin data.augmentation.rotation=10; birkaç kez verilebilir</translation>
+        <source>any other setting of the settings file, for example data.augmentation.rotation=10 or network.layers.1.units=64, layers counted from 0; may be given several times</source>
+        <translation>ayar dosyasındaki herhangi bir ayar, örneğin data.augmentation.rotation=10 ya da network.layers.1.units=64 (katmanlar 0’dan sayılır); birkaç kez verilebilir</translation>
     </message>
     <message>
         <source>train a network and test it</source>
@@ -4085,6 +4273,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>Saklanan çizim sayısı: {count}.</translation>
     </message>
     <message>
+        <source>Left out, because the same drawing with the same digit is kept already: {count}.</source>
+        <translation>Aynı rakamla saklanmış aynı çizim bulunduğu için atlanan: {count}.</translation>
+    </message>
+    <message>
         <source>Drawings deleted: {count}. To bring them back: mnist-trainer drawings restore {ids}</source>
         <translation>Silinen çizim sayısı: {count}. Geri getirmek için: mnist-trainer drawings restore {ids}</translation>
     </message>
@@ -4175,6 +4367,26 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>Batch normalization, dropout</source>
         <translation>Batch normalization, dropout</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>sürüyor</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>yarıda kaldı</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>durduruldu</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>tamamlandı</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>ıraksadı</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4677,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>Softmax sıcaklığı 0’dan büyük olmalı, ama {value}.</translation>
     </message>
     <message>
+        <source>There is a file {path} already. Choose another name, or replace it with --replace.</source>
+        <translation>{path} dosyası zaten var. Başka bir ad seçin ya da --replace ile üzerine yazın.</translation>
+    </message>
+    <message>
         <source>Run “{name}” cannot be written as {target}: it has {kind}.</source>
         <translation>“{name}” eğitimi {target} olarak yazılamaz: modeli {kind} biçiminde.</translation>
     </message>
@@ -4487,6 +4703,14 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>“{value}” sets nothing: expected a setting, = and its value, as in {example}.</source>
         <translation>“{value}” bir şey ayarlamıyor: bir ayar, = ve değeri bekleniyordu, örneğin {example}.</translation>
+    </message>
+    <message>
+        <source>“{field}” has the places 0 to {last}, and no place “{place}”.</source>
+        <translation>“{field}” listesinde 0 ile {last} arasındaki sıralar var; “{place}” sırası yok.</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty, and has no place “{place}”.</source>
+        <translation>“{field}” listesi boş; “{place}” sırası yok.</translation>
     </message>
     <message>
         <source>The last layer must give ten probabilities: a Dense layer with 10 units and softmax.</source>
@@ -4917,10 +5141,6 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>{path} kayıt noktası bozuk ({reason}); bu eğitime devam edilemez. Baştan eğitin.</translation>
     </message>
     <message>
-        <source>The loss was thrown from {start} up to {highest}, and is {loss} now.</source>
-        <translation>Kayıp {start} değerinden {highest} değerine fırladı; şimdi {loss}.</translation>
-    </message>
-    <message>
         <source>The gradient’s length grew from {start} to {highest}; the loss is {loss} now.</source>
         <translation>Gradyanın uzunluğu {start} değerinden {highest} değerine çıktı; kayıp şimdi {loss}.</translation>
     </message>
@@ -4929,32 +5149,12 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>On kat küçük bir öğrenme oranı deneyin.</translation>
     </message>
     <message>
-        <source>Divide the pixels by 255, or try a learning rate ten times smaller.</source>
-        <translation>Pikselleri 255’e bölün ya da on kat küçük bir öğrenme oranı deneyin.</translation>
-    </message>
-    <message>
         <source>Hardly anything is learned: after epoch {epoch} the loss is {loss} and {accuracy} are read right; guessing gives {chance} and {guessed}.</source>
         <translation>Neredeyse hiçbir şey öğrenilmiyor: {epoch}. epoch sonunda kayıp {loss}, doğru okunan {accuracy}; rastgele tahminde kayıp {chance}, doğru okunan {guessed} olurdu.</translation>
     </message>
     <message>
-        <source>First weights of 0 make all units of a layer learn the same: choose Glorot or He as initialiser.</source>
-        <translation>İlk ağırlıklar 0 olunca bir katmanın bütün nöronları aynı şeyi öğrenir: Katmanlar sayfasında ilk ağırlıklar için Glorot ya da He seçin.</translation>
-    </message>
-    <message>
-        <source>Divide the pixels by 255: numbers up to 255 drive the units out of range.</source>
-        <translation>Pikselleri 255’e bölün: 255’e varan sayılar nöronları çalışma aralığının dışına iter.</translation>
-    </message>
-    <message>
         <source>The penalty L1 or L2 outweighs the answers: make it a hundred times smaller.</source>
         <translation>L1 ya da L2 cezası yanıtlardan ağır basıyor: yüz kat küçültün.</translation>
-    </message>
-    <message>
-        <source>Mean squared error begins slowly: try cross-entropy, or a larger rate.</source>
-        <translation>Ortalama kare hata yavaş başlar: çapraz entropiyi ya da daha büyük bir oranı deneyin.</translation>
-    </message>
-    <message>
-        <source>Hardly any gradient gets through the layers: try He or Glorot as initialiser, batch normalization, or fewer layers.</source>
-        <translation>Katmanlardan neredeyse hiç gradyan geçmiyor: ilk ağırlıklar için He ya da Glorot seçin; batch normalization ya da daha az katman da deneyebilirsiniz.</translation>
     </message>
     <message>
         <source>The gradient is there, but the steps are tiny: try a learning rate ten times larger.</source>
@@ -4969,8 +5169,32 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>ReLU nöronlarının {share} kadarı her görüntüye 0 yanıtı veriyor ve artık öğrenmiyor.</translation>
     </message>
     <message>
-        <source>Try a smaller learning rate, He as initialiser, batch normalization, or Leaky ReLU.</source>
-        <translation>Daha küçük bir öğrenme oranı, ilk ağırlıklar için He, batch normalization ya da Leaky ReLU deneyin.</translation>
+        <source>The loss jumped from {start} to {highest}, and is {loss} now.</source>
+        <translation>Kayıp {start} değerinden {highest} değerine fırladı; şimdi {loss}.</translation>
+    </message>
+    <message>
+        <source>Switch on “Normalise pixels”, or try a learning rate ten times smaller.</source>
+        <translation>“Pikselleri normalleştir” ayarını açın ya da on kat küçük bir öğrenme oranı deneyin.</translation>
+    </message>
+    <message>
+        <source>With “First weights” at zero all units of a layer learn the same: choose Glorot or He there.</source>
+        <translation>“İlk ağırlıklar” sıfır olunca bir katmanın bütün nöronları aynı şeyi öğrenir: orada Glorot ya da He seçin.</translation>
+    </message>
+    <message>
+        <source>Switch on “Normalise pixels”: numbers up to 255 drive the units out of range.</source>
+        <translation>“Pikselleri normalleştir” ayarını açın: 255’e varan sayılar nöronları çalışma aralığının dışına iter.</translation>
+    </message>
+    <message>
+        <source>Mean squared error begins slowly: try cross-entropy, or a larger learning rate.</source>
+        <translation>Ortalama kare hata yavaş başlar: çapraz entropiyi ya da daha büyük bir öğrenme oranını deneyin.</translation>
+    </message>
+    <message>
+        <source>Hardly any gradient gets through the layers: try He or Glorot as “First weights”, batch normalization, or fewer layers.</source>
+        <translation>Katmanlardan neredeyse hiç gradyan geçmiyor: “İlk ağırlıklar” için He ya da Glorot seçin; batch normalization ya da daha az katman da deneyebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Try a smaller learning rate, He as “First weights”, batch normalization, or Leaky ReLU.</source>
+        <translation>Daha küçük bir öğrenme oranı, “İlk ağırlıklar” için He, batch normalization ya da Leaky ReLU deneyin.</translation>
     </message>
     <message>
         <source>Overfitting: since epoch {best} the validation loss rose from {lowest} to {now}, while the training loss fell from {then} to {loss}.</source>
@@ -5007,6 +5231,18 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>The output could not be written ({reason}).</source>
         <translation>Çıktı yazılamadı ({reason}).</translation>
+    </message>
+    <message>
+        <source>This was called off.</source>
+        <translation>Bundan vazgeçildi.</translation>
+    </message>
+    <message>
+        <source>The logs for TensorBoard could not be written ({reason}).</source>
+        <translation>TensorBoard kayıtları yazılamadı ({reason}).</translation>
+    </message>
+    <message>
+        <source>The training goes on; free some space, and the next epoch writes all of them.</source>
+        <translation>Eğitim sürüyor; yer açın, sonraki epoch hepsini yeniden yazar.</translation>
     </message>
 </context>
 </TS>

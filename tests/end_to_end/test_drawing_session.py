@@ -100,7 +100,7 @@ class Desk:
 
     def reads(self, text):
         numeral = self.part(QLabel, "predictedDigit")
-        self._qtbot.waitUntil(lambda: numeral.text() == text, timeout=3000)
+        self._qtbot.waitUntil(lambda: numeral.text() == text)
 
     def paste_file(self, path):
         data = QMimeData()
@@ -109,7 +109,7 @@ class Desk:
         self.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
         self._qtbot.waitUntil(lambda: self.window.findChild(QDialog, "picturePreview") is not None)
         use = self.part(QAbstractButton, "pictureUse")
-        self._qtbot.waitUntil(use.isEnabled, timeout=5000)
+        self._qtbot.waitUntil(use.isEnabled)
         self.click("pictureUse")
         self._qtbot.waitUntil(lambda: self.window.findChild(QDialog, "picturePreview") is None)
         self._come_forward()
@@ -163,13 +163,13 @@ def test_that_a_session_is_found_again_after_a_restart(qtbot, pen, photo):
     desk.reads("3")
     desk.key(Qt.Key.Key_3)
     note = desk.part(QLabel, "labelNote")
-    qtbot.waitUntil(lambda: note.text().startswith("Saved as 3"), timeout=5000)
+    qtbot.waitUntil(lambda: note.text().startswith("Saved as 3"))
     three = image_from_canvas(desk.pixels)
     desk.click("clearCanvas")
     desk.draw_with_pen(pen, NINE)
     desk.reads("9")
     desk.key(Qt.Key.Key_4)  # the person says that it was a four
-    qtbot.waitUntil(lambda: note.text().startswith("Saved as 4"), timeout=5000)
+    qtbot.waitUntil(lambda: note.text().startswith("Saved as 4"))
     nine = desk.pixels
     desk.close()
 

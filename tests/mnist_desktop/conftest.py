@@ -37,7 +37,7 @@ class Shouting(QTranslator):
 @pytest.fixture(autouse=True)
 def english_numbers():
     before = QLocale()
-    QLocale.setDefault(QLocale("en"))
+    QLocale.setDefault(QLocale("en_GB"))
     yield
     QLocale.setDefault(before)
 

@@ -1,7 +1,9 @@
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QLocale
 
-from mnist_desktop.numbers import rewritten
+from mnist_desktop.numbers import moment, rewritten
 
 
 @pytest.mark.parametrize(
@@ -10,6 +12,8 @@ from mnist_desktop.numbers import rewritten
         ("2.30", "2,30"),
         ("97 %", "%97"),
         ("97.5 %", "%97,5"),
+        ("1,000", "1.000"),
+        ("1,23", "1,23"),
         (3, 3),
         ("epoch 2.5", "epoch 2.5"),
         ("12", "12"),
@@ -19,3 +23,11 @@ def test_that_english_numbers_are_written_anew_and_nothing_else(written, turkish
     assert rewritten(written) == written
     QLocale.setDefault(QLocale("tr"))
     assert rewritten(written) == turkish
+
+
+@pytest.mark.parametrize(("language", "month"), [("en_GB", "Nov"), ("tr_TR", "Kas")])
+def test_that_a_date_cannot_be_read_with_month_and_day_exchanged(language, month):
+    when = datetime(2026, 11, 3, 15, 36, tzinfo=UTC)
+    local = when.astimezone()
+    QLocale.setDefault(QLocale(language))
+    assert moment(when) == f"{local.day} {month} 2026, {local:%H:%M}"

@@ -1,10 +1,27 @@
 import re
 from dataclasses import fields
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QTabBar,
+    QTableWidget,
+    QTableWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mnist_desktop.resource_files import resource
 from mnist_desktop.theme import DARK, LIGHT, Theme, ThemeChoice, Tokens, style_sheet
@@ -134,3 +151,91 @@ def test_that_icons_take_the_colours_of_the_theme(qapp, theme):
         assert darkest(theme.icon("square")).lightnessF() == pytest.approx(
             QColor(theme.tokens.text).lightnessF(), abs=0.05
         )
+
+
+def _list_of_rows():
+    rows = QListWidget()
+    rows.addItems(["one", "two"])
+    return rows
+
+
+def _table_of_cells():
+    cells = QTableWidget(2, 2)
+    cells.setItem(0, 0, QTableWidgetItem("0.5"))
+    return cells
+
+
+def _tabs():
+    tabs = QTabBar()
+    tabs.addTab("first")
+    tabs.addTab("second")
+    return tabs
+
+
+def _primary():
+    button = QPushButton("Train")
+    button.setProperty("role", "primary")
+    return button
+
+
+def _checked():
+    button = QPushButton("Follow")
+    button.setCheckable(True)
+    button.setChecked(True)
+    return button
+
+
+def _slider():
+    return QSlider(Qt.Orientation.Horizontal)
+
+
+def _in_accent(image, colour):
+    """Where the pixels have ``colour``, as rows of columns."""
+    picture = image.convertToFormat(QImage.Format.Format_RGB32)
+    data = np.frombuffer(picture.constBits(), np.uint32).reshape(picture.height(), picture.width())
+    return (data & 0xFFFFFF) == (QColor(colour).rgb() & 0xFFFFFF)
+
+
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK])
+@pytest.mark.parametrize(
+    "make",
+    [
+        QPushButton, _primary, _checked, QToolButton, QComboBox, QSpinBox, QLineEdit, QPlainTextEdit,
+        QCheckBox, _slider, _tabs, _list_of_rows, _table_of_cells,
+    ],
+)  # fmt: skip
+def test_that_the_keyboards_place_has_a_ring_of_two_pixels_and_nothing_moves(qtbot, theme, choice, make):
+    theme.choose(choice)
+    place = QWidget()
+    qtbot.addWidget(place)
+    column = QVBoxLayout(place)
+    other, widget = QLineEdit(), make()
+    widget.setMinimumWidth(60)
+    column.addWidget(other)
+    column.addWidget(widget)
+    with qtbot.waitActive(place):
+        place.show()
+    other.setFocus()
+    before, geometry = widget.grab().toImage(), widget.geometry()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(widget.hasFocus)
+    qtbot.waitUntil(lambda: widget.grab().toImage() != before)
+    ring = theme.tokens.text if make in (_primary, _checked) else theme.tokens.accent
+    new = _in_accent(widget.grab().toImage(), ring) & ~_in_accent(before, ring)
+    long = new.sum(axis=1) >= 24  # rows of the picture that are mostly ring
+    assert (long[:-1] & long[1:]).any(), "no line of two pixels"
+    assert new.any(axis=0).sum() >= 24
+    assert widget.geometry() == geometry
+
+
+def test_that_another_theme_leaves_no_trace_of_the_one_before(qtbot, qapp, theme):
+    button = _primary()
+    qtbot.addWidget(button)
+    button.resize(120, 30)
+    first = button.grab().toImage()
+    theme.choose(ThemeChoice.DARK)
+    qapp.processEvents()
+    assert button.grab().toImage() != first
+    theme.choose(ThemeChoice.LIGHT)
+    qapp.processEvents()
+    assert button.grab().toImage() == first

@@ -59,7 +59,9 @@ def has_words(text):
 
 
 def is_name(text):
-    """Names alone, also in a row and with numbers: ``Dense 128 · ReLU``."""
+    """Names alone, also in a row and with numbers (``Dense 128 · ReLU``), or a moment (``21 Nov 2026, 15:36``)."""
+    if re.fullmatch(r"\d{1,2} \w{3} \d{4}, \d\d:\d\d", text):
+        return True
     parts = [re.sub(r"\s+\d+$", "", part.strip().replace("&", "")) for part in text.split("·")]
     return all(part in NAMES for part in parts) or text.strip() in set(ActivationName)
 

@@ -2,6 +2,11 @@
 
 import json
 import logging
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
 
 import pytest
 
@@ -89,8 +94,54 @@ def test_that_things_that_are_no_runs_are_left_alone():
     name, _ = named_run()
     (runs_folder() / "a file").touch()
     (runs_folder() / "a folder").mkdir()
+    for each in ("a file", "a folder"):
+        os.utime(runs_folder() / each, (0, 0))
     assert [record.name for record in all_runs()] == [name]
     assert (runs_folder() / "a file").exists()
+    assert (runs_folder() / "a folder").exists()
+
+
+@pytest.mark.parametrize("left", [[], [".unfinished-ab12.json"]])
+def test_that_a_folder_whose_maker_was_killed_is_swept_away_once_nobody_can_be_at_it(left):
+    _, folder = named_run()
+    (folder / "config.json").unlink()
+    for each in left:
+        (folder / each).write_text("{")
+    other, _ = named_run()
+    assert [record.name for record in all_runs()] == [other]
+    assert folder.is_dir()  # it may just be being made
+    long_ago = time.time() - 3600
+    for path in (*folder.iterdir(), folder):
+        os.utime(path, (long_ago, long_ago))
+    assert [record.name for record in all_runs()] == [other]
+    assert not folder.exists()
+
+
+def test_that_a_run_that_lost_its_settings_keeps_its_other_files():
+    _, folder = named_run()
+    (folder / "config.json").unlink()
+    (folder / "model.npz").touch()
+    os.utime(folder / "model.npz", (0, 0))
+    os.utime(folder, (0, 0))
+    assert all_runs() == []
+    assert (folder / "model.npz").exists()
+
+
+def test_that_a_process_killed_before_it_wrote_the_settings_leaves_nothing_for_good():
+    """The real sequence, cut off where the folder stands and its settings do not."""
+    program = (
+        "import os, signal, trainer.library as library\n"
+        "from trainer import preset\n"
+        "library.write_text = lambda path, text: (path.parent.mkdir(parents=True), os.kill(os.getpid(), 9))\n"
+        "library.new_run(preset('numpy-mlp'))\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    assert subprocess.run([sys.executable, "-c", program], env=environment, check=False).returncode == -9
+    (folder,) = runs_folder().iterdir()
+    assert all_runs() == []
+    os.utime(folder, (0, 0))
+    assert all_runs() == []
+    assert list(runs_folder().iterdir()) == []
 
 
 @pytest.mark.parametrize(

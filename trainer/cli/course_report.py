@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 
 from trainer.cli.reproduced import Reproduced, below_the_course
-from trainer.cli.speech import percent
 from trainer.config import TrainingConfig
 from trainer.errors import phrase
 from trainer.evaluation.course_table import COURSE, CourseFigure, Measure
 from trainer.presets import describe
-from trainer.wording import say
+from trainer.wording import decimal, in_percent, percent, say, whole
 
 
 def print_course_table(lines: Sequence[Reproduced], is_trial: bool) -> None:
@@ -38,12 +37,12 @@ def _print_table(lines: Sequence[Reproduced]) -> None:
         figure = line.figure
         table.add_row(
             say("presets", describe(figure.preset).title),
-            f"{figure.stated} %{_mark(figure)}",
+            f"{in_percent(figure.stated)}{_mark(figure)}",
             _accuracy(line),
             say("cli", figure.optimizer),
             say("cli", figure.regularization) if figure.regularization else "—",
-            f"{line.runs[0].parameters:,}",
-            f"{line.seconds:.1f}",
+            whole(line.runs[0].parameters),
+            decimal(line.seconds, 1),
         )
     Console().print(table)
 
@@ -55,7 +54,7 @@ def _mark(figure: CourseFigure) -> str:
 def _accuracy(line: Reproduced) -> str:
     if line.deviation is None:
         return percent(line.accuracy) + _mark(line.figure)
-    return f"{line.accuracy * 100:.2f} ± {line.deviation * 100:.2f} %{_mark(line.figure)}"
+    return in_percent(f"{line.accuracy * 100:.2f} ± {line.deviation * 100:.2f}") + _mark(line.figure)
 
 
 def _print_notes(lines: Sequence[Reproduced], is_trial: bool) -> None:
@@ -95,7 +94,7 @@ def _print_trial(config: TrainingConfig) -> None:
                 "A quick trial (images: {images}, epochs: {epochs}): the course’s figures need all images and "
                 "10 epochs.",
             ),
-            images=f"{images or 60000:,}",
+            images=whole(images or 60000),
             epochs=config.stopping.epochs,
         )
     )

@@ -4,19 +4,20 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from trainer.cli.speech import DONE, command, print_error, print_json
+from trainer.cli.speech import DONE, command, command_with_actions, print_error, print_json
+from trainer.cli.tables import print_table
 from trainer.data.drawing_files import FileFormat, export_drawings, import_drawings
 from trainer.data.drawing_record import Drawing
 from trainer.data.drawings import DrawingStore
 from trainer.errors import ConfigError, DataError, phrase
-from trainer.wording import error_sentence, say
+from trainer.wording import error_sentence, say, whole
 
 
 def add_to(commands: Any) -> None:
     """Add the command with its actions."""
-    purpose = say("cli", phrase("cli", "list, export, import and delete the drawings that were kept"))
-    parser = commands.add_parser("drawings", help=purpose, description=purpose)
-    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    actions = command_with_actions(
+        commands, "drawings", phrase("cli", "list, export, import and delete the drawings that were kept")
+    )
     _add_list(actions)
     _add_export(actions)
     _add_import(actions)
@@ -154,25 +155,21 @@ def _document(drawing: Drawing) -> dict[str, Any]:
 
 
 def _print(drawings: list[Drawing]) -> None:
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(box=None, header_style="bold")
-    for title, justify in (
-        (phrase("cli", "number"), "right"),
-        (phrase("cli", "digit"), "right"),
-        (phrase("cli", "read as"), "right"),
-        (phrase("cli", "writer"), "left"),
-        (phrase("cli", "kept"), "left"),
-    ):
-        table.add_column(say("cli", title), justify=justify)  # type: ignore[arg-type]
-    for drawing in drawings:
-        read_as = "—" if drawing.read_as is None else str(drawing.read_as)
-        made = drawing.made.astimezone().strftime("%Y-%m-%d %H:%M")
-        cells = (str(drawing.id), str(drawing.label), read_as, drawing.writer or "—", made)
-        table.add_row(*map(Text, cells))  # a name is no markup
-    Console().print(table)
+    writer, kept = phrase("cli", "writer"), phrase("cli", "kept")
+    print_table(
+        (phrase("cli", "number"), phrase("cli", "digit"), phrase("cli", "read as"), writer, kept),
+        [
+            (
+                str(drawing.id),
+                str(drawing.label),
+                "—" if drawing.read_as is None else str(drawing.read_as),
+                drawing.writer or "—",
+                drawing.made.astimezone().strftime("%Y-%m-%d %H:%M"),
+            )
+            for drawing in drawings
+        ],
+        left=(writer, kept),
+    )
 
 
 def _export(options: argparse.Namespace) -> int:
@@ -186,7 +183,7 @@ def _export(options: argparse.Namespace) -> int:
         say(
             "cli",
             phrase("cli", "Drawings written: {count}, to {files}"),
-            count=len(found),
+            count=whole(len(found)),
             files=", ".join(str(path) for path in written),
         )
     )
@@ -200,11 +197,22 @@ def _import(options: argparse.Namespace) -> int:
         if options.label in (None, label)
     ]
     with open_store() as store:
-        count = store.add_all(entries)
+        count = store.add_all(store.unknown(entries))
+    known = len(entries) - count
     if options.json:
-        print_json({"drawings": count})
-    else:
-        print(say("cli", phrase("cli", "Drawings kept: {count}."), count=count))
+        print_json({"drawings": count, "already_there": known})
+        return DONE
+    print(say("cli", phrase("cli", "Drawings kept: {count}."), count=whole(count)))
+    if known:
+        print(
+            say(
+                "cli",
+                phrase(
+                    "cli", "Left out, because the same drawing with the same digit is kept already: {count}."
+                ),
+                count=whole(known),
+            )
+        )
     return DONE
 
 
@@ -253,7 +261,7 @@ def _tell_changed(options: argparse.Namespace, ids: list[int], done: str) -> int
     if options.json:
         print_json({"drawings": len(ids), "ids": ids})
     elif ids:
-        print(say("cli", done, count=len(ids), ids=" ".join(map(str, ids))))
+        print(say("cli", done, count=whole(len(ids)), ids=" ".join(map(str, ids))))
     else:
         print(say("cli", phrase("cli", "There was nothing to change.")))
     return DONE

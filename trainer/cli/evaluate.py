@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.cli.drawings import open_store
-from trainer.cli.speech import DONE, command, percent, print_json
+from trainer.cli.speech import DONE, command, print_json, print_test
+from trainer.cli.tables import print_table
 from trainer.config import DatasetName
 from trainer.data.drawing_record import Drawing
 from trainer.data.own_images import images_and_labels
@@ -18,7 +19,7 @@ from trainer.errors import DataError, phrase
 from trainer.evaluation.report import Report, report
 from trainer.inference import Classifier, bundled_names
 from trainer.library import answering_model
-from trainer.wording import say
+from trainer.wording import percent, say, whole
 
 
 def add_to(commands: Any) -> None:
@@ -112,50 +113,30 @@ def _by_writer(drawings: list[Drawing], right: NDArray[np.bool_]) -> list[dict[s
 
 
 def _print_writers(writers: list[dict[str, Any]]) -> None:
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(box=None, header_style="bold")
-    table.add_column(say("cli", phrase("cli", "writer")))
-    table.add_column(say("cli", phrase("cli", "accuracy")), justify="right")
-    table.add_column(say("cli", phrase("cli", "images")), justify="right")
-    for entry in writers:
-        table.add_row(Text(entry["writer"] or "—"), percent(entry["accuracy"]), f"{entry['images']:,}")
-    Console().print(table)
+    name = phrase("cli", "writer")
+    print_table(
+        (name, phrase("cli", "accuracy"), phrase("cli", "images")),
+        [(each["writer"] or "—", percent(each["accuracy"]), whole(each["images"])) for each in writers],
+        left=(name,),
+    )
 
 
 def _print(result: Report) -> None:
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table(box=None, header_style="bold")
-    for title in (
-        phrase("cli", "class"),
-        phrase("cli", "precision"),
-        phrase("cli", "recall"),
-        phrase("cli", "F1"),
-        phrase("cli", "images"),
-    ):
-        table.add_column(say("cli", title), justify="right")
-    for entry in result.classes:
-        table.add_row(
-            say("classes", entry.name),
-            percent(entry.precision),
-            percent(entry.recall),
-            percent(entry.f1),
-            f"{entry.support:,}",
-        )
-    console = Console()
-    console.print(table)
-    console.print(
-        say(
-            "cli",
-            phrase("cli", "Test accuracy {accuracy} (95 % interval {low} to {high}), loss {loss}."),
-            accuracy=percent(result.accuracy),
-            low=percent(result.low),
-            high=percent(result.high),
-            loss=f"{result.loss:.4f}",
+    print_table(
+        (
+            phrase("cli", "class"),
+            phrase("cli", "precision"),
+            phrase("cli", "recall"),
+            phrase("cli", "F1"),
+            phrase("cli", "images"),
         ),
-        highlight=False,
+        [
+            (
+                say("classes", each.name),
+                *map(percent, (each.precision, each.recall, each.f1)),
+                whole(each.support),
+            )
+            for each in result.classes
+        ],
     )
+    print_test(result)

@@ -6,19 +6,20 @@ from typing import Any
 
 import numpy as np
 
-from trainer.cli.speech import DONE, command, print_json
+from trainer.cli.speech import DONE, command, command_with_actions, print_json
+from trainer.cli.tables import print_table
 from trainer.data.image_set import ImageSet
 from trainer.data.image_set_files import IMPORTED, NO_CLASS, forget_image_set, imported_names
 from trainer.data.sources import image_set_names, load_image_set
 from trainer.errors import phrase
-from trainer.wording import say
+from trainer.wording import say, whole
 
 
 def add_to(commands: Any) -> None:
     """Add the command with its actions."""
-    purpose = say("cli", phrase("cli", "list, describe, import and remove the image sets to learn from"))
-    parser = commands.add_parser("images", help=purpose, description=purpose)
-    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    actions = command_with_actions(
+        commands, "images", phrase("cli", "list, describe, import and remove the image sets to learn from")
+    )
     command(actions, "list", phrase("cli", "list the image sets that “train --dataset” knows")).set_defaults(
         run=_list
     )
@@ -88,8 +89,8 @@ def _import(options: argparse.Namespace) -> int:
                 "Imported: {training} images to train with and {test} to test with. "
                 "To learn from them: mnist-trainer train --dataset {name}",
             ),
-            training=len(images.train_labels),
-            test=len(images.test_labels),
+            training=whole(len(images.train_labels)),
+            test=whole(len(images.test_labels)),
             name=images.name,
         )
     )
@@ -138,17 +139,9 @@ def _counts(images: ImageSet) -> list[tuple[str, int, int]]:
 
 
 def _print(images: ImageSet) -> None:
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(box=None, header_style="bold")
-    for title, justify in (
-        (phrase("cli", "class"), "left"),
-        (phrase("cli", "training"), "right"),
-        (phrase("cli", "test"), "right"),
-    ):
-        table.add_column(say("cli", title), justify=justify)  # type: ignore[arg-type]
-    for name, training, test in _counts(images):
-        table.add_row(*map(Text, (say("classes", name), str(training), str(test))))  # a name is no markup
-    Console().print(table)
+    name = phrase("cli", "class")
+    print_table(
+        (name, phrase("cli", "training"), phrase("cli", "test")),
+        [(say("classes", name), whole(training), whole(test)) for name, training, test in _counts(images)],
+        left=(name,),
+    )

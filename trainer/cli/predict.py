@@ -10,12 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.cli.evaluate import classifier_named
-from trainer.cli.speech import DONE, FAILED, command, percent, print_error, print_json
+from trainer.cli.speech import DONE, FAILED, command, print_error, print_json
 from trainer.data.image_files import canvas_from_picture
 from trainer.data.ink import image_from_canvas, image_from_strokes
 from trainer.errors import ConfigError, DataError, TrainerError, phrase
 from trainer.inference import DIGIT_READER, Prediction, Verdict
-from trainer.wording import error_sentence, say
+from trainer.wording import error_sentence, percent, say
 
 _VERDICTS = {
     Verdict.EMPTY: phrase("cli", "nothing is drawn"),

@@ -7,7 +7,7 @@ from typing import Any
 from trainer.cli.speech import DONE, command, print_json
 from trainer.errors import phrase
 from trainer.presets import describe, preset_names
-from trainer.wording import say
+from trainer.wording import say, whole
 
 
 def add_to(commands: Any) -> None:
@@ -28,7 +28,7 @@ def _run(options: argparse.Namespace) -> int:
     table.add_column(say("cli", phrase("cli", "what it is")))
     for name in preset_names():
         entry = describe(name)
-        table.add_row(name, f"{entry.config.network.parameters:,}", say("presets", entry.purpose))
+        table.add_row(name, whole(entry.config.network.parameters), say("presets", entry.purpose))
     Console().print(table)
     return DONE
 

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from typing import TextIO, assert_never
 
 from rich.console import Console
-from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, ProgressColumn, Task, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bar
+from rich.text import Text
 
-from trainer.cli.speech import percent
 from trainer.errors import phrase
 from trainer.training.events import (
     EpochFinished,
@@ -23,7 +23,7 @@ from trainer.training.events import (
 )
 from trainer.training.hints import Hint, HintKind
 from trainer.training.history import EpochResult
-from trainer.wording import say
+from trainer.wording import decimal, percent, say, sentence, whole
 
 _STAGES = {
     Stage.LOADING_DATA: phrase("cli", "Loading the images"),
@@ -66,6 +66,13 @@ class _Log:
         self._console.print(line, highlight=False, soft_wrap=True)
 
 
+class _Share(ProgressColumn):
+    """How much is done."""
+
+    def render(self, task: Task) -> Text:
+        return Text(percent(task.percentage / 100, 0).rjust(5), "progress.percentage")
+
+
 class _Terminal:
     """A bar with epoch, step, speed and the time left; a line above it for each finished epoch."""
 
@@ -73,7 +80,7 @@ class _Terminal:
         self._bar = Bar(
             TextColumn("{task.description}"),
             BarColumn(),
-            TextColumn("{task.percentage:>3.0f} %"),
+            _Share(),
             TimeRemainingColumn(),
             TextColumn("{task.fields[speed]}"),
             console=console,
@@ -108,7 +115,7 @@ class _Terminal:
 
     def _show(self, event: Progress) -> None:
         epoch = say("cli", phrase("cli", "Epoch {epoch} of {epochs}"), epoch=event.epoch, epochs=self._epochs)
-        speed = say("cli", phrase("cli", "{speed} images/s"), speed=f"{event.images_per_second:,.0f}")
+        speed = say("cli", phrase("cli", "{speed} images/s"), speed=whole(event.images_per_second))
         done = (event.epoch - 1) * event.steps + event.step
         self._bar.update(self._task, description=epoch, completed=done, speed=speed)
 
@@ -123,10 +130,7 @@ class _NewHints:
         """What is off and was not before, for the reader."""
         new = [hint for hint in hints if hint.kind not in self._known]
         self._known = {hint.kind for hint in hints}
-        return [
-            f"{say('trainer', hint.template, **dict(hint.values))} {say('trainer', hint.suggestion)}"
-            for hint in new
-        ]
+        return [f"{sentence(hint.template, **dict(hint.values))} {sentence(hint.suggestion)}" for hint in new]
 
 
 def _opening(event: RunStarted) -> str:
@@ -135,8 +139,8 @@ def _opening(event: RunStarted) -> str:
         phrase("cli", "{preset} on {dataset}: {parameters} parameters, {images} training images"),
         preset=event.config.preset,
         dataset=event.config.data.dataset,
-        parameters=f"{event.parameters:,}",
-        images=f"{event.training_images:,}",
+        parameters=whole(event.parameters),
+        images=whole(event.training_images),
     )
 
 
@@ -145,14 +149,15 @@ def _epoch_line(result: EpochResult) -> str:
         "cli",
         phrase("cli", "Epoch {epoch}: loss {loss}, accuracy {accuracy}"),
         epoch=result.epoch,
-        loss=f"{result.loss:.4f}",
+        loss=decimal(result.loss, 4),
         accuracy=percent(result.accuracy),
     )
     if result.validation_loss is not None and result.validation_accuracy is not None:
         line += say(
             "cli",
             phrase("cli", "; validation loss {loss}, accuracy {accuracy}"),
-            loss=f"{result.validation_loss:.4f}",
+            loss=decimal(result.validation_loss, 4),
             accuracy=percent(result.validation_accuracy),
         )
-    return line + f"  ({result.seconds:.1f} s)"
+    seconds = say("cli", phrase("cli", "{seconds} s"), seconds=decimal(result.seconds, 1))
+    return f"{line}  ({seconds})"

@@ -16,7 +16,7 @@ from trainer.presets import preset
 from trainer.training.events import RunFailed, RunFinished, TrainingEvent
 from trainer.training.result import Outcome, TrainingResult
 from trainer.training.run import TrainingRun
-from trainer.wording import say
+from trainer.wording import say, sentence
 
 _MOST_SEEDS = 100
 Show = Callable[[], Callable[[TrainingEvent], None]]
@@ -131,8 +131,8 @@ def _train(
         return ending.result, DONE
     if isinstance(ending, RunFinished):
         template, values = ending.result.message
-        print_error(say("trainer", template, **values))
+        print_error(sentence(template, **values))
         return None, INTERRUPTED if ending.outcome is Outcome.STOPPED else FAILED
     if isinstance(ending, RunFailed):
-        print_error(say("trainer", ending.template, **dict(ending.values)))
+        print_error(sentence(ending.template, **dict(ending.values)))
     return None, FAILED

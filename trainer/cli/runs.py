@@ -3,10 +3,10 @@
 import argparse
 from typing import Any
 
-from trainer.cli.speech import DONE, command, percent, print_json
+from trainer.cli.speech import DONE, command, print_json
 from trainer.errors import phrase
 from trainer.library import INTERRUPTED, STOPPED, all_runs, runs_folder
-from trainer.wording import say
+from trainer.wording import percent, say, state_in_words
 
 
 def add_to(commands: Any) -> None:
@@ -25,7 +25,8 @@ def _run(options: argparse.Namespace) -> int:
     states = {record.name: record.state for record in records}
     for record in records:
         accuracy = record.result.get("test_accuracy")
-        print(f"{record.name}  {states[record.name]}  {'—' if accuracy is None else percent(accuracy)}")
+        state = state_in_words(states[record.name])
+        print(f"{record.name}  {state}  {'—' if accuracy is None else percent(accuracy)}")
     if set(states.values()) & {INTERRUPTED, STOPPED}:
         print(
             say(

@@ -6,7 +6,8 @@ import sys
 from typing import Any
 
 from trainer.errors import phrase
-from trainer.wording import say
+from trainer.evaluation.report import Report
+from trainer.wording import decimal, percent, say
 
 DONE, FAILED, WRONG_USE, DIVERGED, INTERRUPTED = 0, 1, 2, 3, 130
 EXIT_CODES = phrase(
@@ -14,6 +15,13 @@ EXIT_CODES = phrase(
     "Exit codes: 0 done; 1 failed, the sentence says why; 2 a wrong option or setting; "
     "3 the training diverged (its last good weights are kept); 130 stopped with Ctrl-C (the model is kept).",
 )
+
+
+def command_with_actions(commands: Any, name: str, purpose: str) -> Any:
+    """A new sub-command that consists of actions; each of them is a :func:`command` of what is returned."""
+    words = say("cli", purpose)
+    parser = commands.add_parser(name, help=words, description=words)
+    return parser.add_subparsers(required=True, metavar="ACTION")
 
 
 def command(commands: Any, name: str, purpose: str) -> argparse.ArgumentParser:
@@ -40,6 +48,18 @@ def print_error(sentence: str) -> None:
         print(sentence, file=sys.stderr)
 
 
-def percent(share: float) -> str:
-    """0.9784 as ``97.84 %``."""
-    return f"{share * 100:.2f} %"
+def print_test(test: Report) -> None:
+    """Say what a test gave."""
+    print(
+        say(
+            "cli",
+            phrase(
+                "cli",
+                "Test accuracy {accuracy} (95 % interval {low} to {high}), cross-entropy {cross_entropy}.",
+            ),
+            accuracy=percent(test.accuracy),
+            low=percent(test.low),
+            high=percent(test.high),
+            cross_entropy=decimal(test.loss, 4),
+        )
+    )

@@ -11,7 +11,16 @@ from pathlib import Path
 from typing import Any, TextIO, assert_never
 
 from trainer.cli.progress import progress_for
-from trainer.cli.speech import DIVERGED, DONE, FAILED, INTERRUPTED, command, percent, print_error, print_json
+from trainer.cli.speech import (
+    DIVERGED,
+    DONE,
+    FAILED,
+    INTERRUPTED,
+    command,
+    print_error,
+    print_json,
+    print_test,
+)
 from trainer.cli.train_options import add_options, add_source, chosen_config, was_changed
 from trainer.config import TrainingConfig
 from trainer.errors import ConfigError, phrase
@@ -29,7 +38,7 @@ from trainer.training.events import (
 )
 from trainer.training.result import Outcome, TrainingResult
 from trainer.training.run import OnEvent, TrainingRun
-from trainer.wording import say
+from trainer.wording import say, sentence
 
 MakeRun = Callable[[OnEvent], TrainingRun]
 
@@ -108,7 +117,7 @@ def _train(make: MakeRun, show: OnEvent, as_json: bool) -> int:
             ending.outcome
         ]
     if isinstance(ending, RunFailed) and not as_json:
-        print_error(say("trainer", ending.template, **dict(ending.values)))
+        print_error(sentence(ending.template, **dict(ending.values)))
     return FAILED
 
 
@@ -146,16 +155,7 @@ def _plain(event: RunStarted | Progress) -> dict[str, Any]:
 def _print_result(result: TrainingResult) -> None:
     template, values = result.message
     if template:
-        print_error(say("trainer", template, **values))
+        print_error(sentence(template, **values))
     if result.test is not None:
-        print(
-            say(
-                "cli",
-                phrase("cli", "Test accuracy {accuracy} (95 % interval {low} to {high}), loss {loss}."),
-                accuracy=percent(result.test.accuracy),
-                low=percent(result.test.low),
-                high=percent(result.test.high),
-                loss=f"{result.test.loss:.4f}",
-            )
-        )
+        print_test(result.test)
     print(say("cli", phrase("cli", "Kept as run {run} in {folder}."), run=result.run, folder=result.folder))

@@ -145,8 +145,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
             "cli",
             phrase(
                 "cli",
-                "any other setting of the settings file, for example data.augmentation.rotation=10; may be "
-                "given several times",
+                "any other setting of the settings file, for example data.augmentation.rotation=10 or "
+                "network.layers.1.units=64, layers counted from 0; may be given several times",
             ),
         ),
     )
@@ -213,14 +213,36 @@ def _parsed(text: str) -> tuple[str, object]:
 
 
 def _put(document: dict[str, Any], field: str, value: object) -> None:
-    """Set ``field`` in ``document``; what is unknown is refused when the settings are checked."""
+    """Set ``field`` in ``document``; what is unknown is refused when the settings are checked.
+
+    Raises:
+        ConfigError: a list has no such place.
+    """
     *sections, name = field.split(".", _DEEPEST)
-    for section in sections:
-        inner = document.get(section)
-        if not isinstance(inner, dict):
-            inner = document[section] = {}
-        document = inner
-    document[name] = value
+    inside: Any = document
+    for depth, section in enumerate(sections):
+        key = _key(inside, section, sections[:depth])
+        inner = inside[key] if isinstance(inside, list) else inside.get(key)
+        if not isinstance(inner, dict | list):
+            inner = inside[key] = {}
+        inside = inner
+    inside[_key(inside, name, sections)] = value
+
+
+def _key(inside: dict[str, Any] | list[Any], name: str, way: list[str]) -> Any:
+    """What ``name`` stands for where ``way`` leads: a place in a list, counted from 0, or a setting's name."""
+    if isinstance(inside, dict):
+        return name
+    if name.isascii() and name.isdecimal() and len(name) < _DEEPEST and int(name) < len(inside):
+        return int(name)
+    raise ConfigError(
+        phrase("trainer", "“{field}” has the places 0 to {last}, and no place “{place}”.")
+        if inside
+        else phrase("trainer", "“{field}” is empty, and has no place “{place}”."),
+        field=".".join(way),
+        last=len(inside) - 1,
+        place=name[:60],
+    )
 
 
 def _activation(name: str) -> ActivationName:

@@ -25,10 +25,12 @@ from trainer.data.drawing_limits import (
 )
 from trainer.data.drawing_record import LONGEST_WRITER
 from trainer.data.idx_pair import partner
+from trainer.data.interrupting import Telling, nobody
 from trainer.errors import DataError, phrase
 
 _PIXELS = IMAGE_SIDE**2
 _LONGEST_LINE = 16 * 1024
+_OFTEN = 100  # lines
 _PICTURE_STARTS = (b"\x89PNG", b"\xff\xd8\xff", b"BM", b"RIFF")
 
 
@@ -119,16 +121,20 @@ def _from_table(path: Path) -> list[Entry]:
     return [(label_of(path, label), image, writer) for label, image, writer in read_table(path, DRAWINGS)]
 
 
-def read_table(path: Path, limits: Limits) -> list[Entry]:
-    """The lines of a csv file, whatever their labels are.
+def read_table(path: Path, limits: Limits, tell: Telling = nobody) -> list[Entry]:
+    """The lines of a csv file, whatever their labels are; ``tell`` hears how much of the file was read.
 
     Raises:
         DataError: a line is no image, or there are too many or none.
         OSError, ValueError: it cannot be read.
     """
     entries: list[Entry] = []
+    read, size = 0, max(1, path.stat().st_size)
     with path.open(encoding="utf-8-sig", newline="") as file:
         for number, line in enumerate(iter(lambda: file.readline(_LONGEST_LINE), ""), start=1):
+            read += len(line)
+            if number % _OFTEN == 0:
+                tell(min(read, size), size)
             if len(line) >= _LONGEST_LINE:
                 raise _bad_line(path, number)
             if not line.strip() or (number == 1 and not line.lstrip('" ')[:1].isdigit()):

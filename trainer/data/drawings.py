@@ -122,6 +122,17 @@ class DrawingStore:
                 count += 1
         return count
 
+    def unknown(self, entries: Iterable[tuple[int, Pixels, str]]) -> list[tuple[int, Pixels, str]]:
+        """Those of ``entries``, each (label, image, writer), of which no drawing has the same label and pixels.
+
+        Raises:
+            StorageError: the file cannot be read.
+        """
+        with told(self.path):
+            order = "SELECT label, image FROM drawings WHERE deleted_at IS NULL"
+            known = set(self._connection.execute(order))
+        return [entry for entry in entries if (entry[0], entry[1].tobytes()) not in known]
+
     def drawings(
         self,
         *,

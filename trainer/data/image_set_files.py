@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from trainer.data import IMAGE_SIDE
 from trainer.data.image_set import ImageSet
+from trainer.data.interrupting import Telling, nobody
 from trainer.errors import DataError, phrase
 from trainer.resource_files import home_folder
 from trainer.storage import disk_refused, write_atomically
@@ -63,8 +64,10 @@ def imported_names() -> tuple[str, ...]:
     return tuple(file.stem for file in files if _NAME.fullmatch(file.stem))
 
 
-def write_image_set(images: ImageSet, source: str) -> None:
+def write_image_set(images: ImageSet, source: str, tell: Telling = nobody) -> None:
     """Keep ``images``, whose name begins with ``imported:``; an older set of that name is replaced.
+
+    ``tell`` is asked once more when all is written, before it is put in place.
 
     Raises:
         StorageError: the disk did not take it; the older set is still there.
@@ -72,7 +75,12 @@ def write_image_set(images: ImageSet, source: str) -> None:
     about = {"format": _FORMAT, "class_names": images.class_names, "source": source}
     arrays: dict[str, Any] = {name: getattr(images, name) for name in _ARRAYS}
     arrays["about"] = np.frombuffer(json.dumps(about).encode(), np.uint8)
-    write_atomically(_path(images.name), lambda path: np.savez_compressed(path, allow_pickle=False, **arrays))
+
+    def write(path: Path) -> None:
+        np.savez_compressed(path, allow_pickle=False, **arrays)
+        tell(1, 1)
+
+    write_atomically(_path(images.name), write)
 
 
 def load_imported(name: str) -> ImageSet:

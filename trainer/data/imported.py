@@ -16,6 +16,7 @@ from trainer.data.image_set_files import (
 )
 from trainer.data.imported_folders import too_many_classes
 from trainer.data.imported_reading import FoundSet, Labelled, read_image_set
+from trainer.data.interrupting import Telling, nobody
 from trainer.errors import DataError, phrase
 
 _FEWEST_FOR_TRAINING = 10
@@ -24,7 +25,7 @@ _SHUFFLE = 5
 _DIGITS = tuple("0123456789")
 
 
-def import_image_set(source: Path, name: str, *, replace: bool = False) -> ImageSet:
+def import_image_set(source: Path, name: str, *, replace: bool = False, tell: Telling = nobody) -> ImageSet:
     """Read the set in ``source`` and keep it as ``name``, so that trainings with it can be repeated.
 
     ``source`` is an npz file with ``x_train``, ``y_train``, ``x_test`` and ``y_test`` or with ``images``
@@ -37,6 +38,7 @@ def import_image_set(source: Path, name: str, *, replace: bool = False) -> Image
         source: the file or folder.
         name: what to call it; made of small letters, digits and hyphens if it is not yet.
         replace: whether a set of this name may be replaced.
+        tell: hears how much is read; what it raises ends the import, of which nothing is left then.
 
     Returns:
         The set as :func:`trainer.data.sources.load_image_set` gives it; its name tells what it is called.
@@ -46,7 +48,7 @@ def import_image_set(source: Path, name: str, *, replace: bool = False) -> Image
         StorageError: the disk did not take it.
     """
     safe = _checked_name(name, replace)
-    found = read_image_set(source)
+    found = read_image_set(source, tell)
     relabelled = _with_classes(source, found)
     training, testing = _divided(relabelled)
     if len(training.labels) < _FEWEST_FOR_TRAINING or not len(testing.labels):
@@ -70,7 +72,7 @@ def import_image_set(source: Path, name: str, *, replace: bool = False) -> Image
         testing.labels.astype(np.uint8),
         relabelled.class_names or _DIGITS,
     )
-    write_image_set(images, source.name)
+    write_image_set(images, source.name, tell)
     return load_imported(safe)
 
 

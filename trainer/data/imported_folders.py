@@ -1,7 +1,7 @@
 """Image sets as folders of pictures: one folder a class, perhaps below “train” and “test”."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from trainer.data.drawing_limits import IMAGE_SETS, LARGEST_FILE, check_count, t
 from trainer.data.drawing_record import cleaned_text
 from trainer.data.image_files import read_picture
 from trainer.data.ink import image_from_canvas
+from trainer.data.interrupting import Telling, nobody
 from trainer.data.picture_ink import cleaned
 from trainer.errors import DataError, phrase
 
@@ -44,10 +45,11 @@ class Folders:
     class_names: tuple[str, ...]
 
 
-def read_class_folders(path: Path) -> Folders | None:
+def read_class_folders(path: Path, tell: Telling = nobody) -> Folders | None:
     """The pictures in the folders of ``path``, their names being the classes; None where there are none.
 
-    Where all folders are named by a digit, these are the labels; else the names are sorted.
+    Where all folders are named by a digit, these are the labels; else the names are sorted. ``tell`` hears
+    how many of the pictures were read.
 
     Raises:
         DataError: a picture cannot be read, or there are too many, or too many classes.
@@ -66,8 +68,13 @@ def read_class_folders(path: Path) -> Folders | None:
     class_names = _class_names(path, {*found, *tested})
     _check_size(path, [*found.values(), *tested.values()])
     places = {name: place for place, name in enumerate(class_names)}
+    files = [[(places[name], file) for name in part for file in part[name]] for part in (found, tested)]
+    first = len(files[0])
+    total = first + len(files[1])
     return Folders(
-        _read(found, places), _read(tested, places) if tested else None, tuple(_shown(n) for n in class_names)
+        _read(files[0], lambda done: tell(done, total)),
+        _read(files[1], lambda done: tell(first + done, total)) if tested else None,
+        tuple(_shown(n) for n in class_names),
     )
 
 
@@ -128,11 +135,11 @@ def _check_size(path: Path, classes: Sequence[list[Path]]) -> None:
         raise too_large(path, size, IMAGE_SETS)
 
 
-def _read(found: _Pictures, places: dict[str, int]) -> Pictures:
-    files = [(places[name], file) for name in found for file in found[name]]
+def _read(files: Sequence[tuple[int, Path]], tell: Callable[[int], None]) -> Pictures:
     images = np.zeros((len(files), IMAGE_SIDE, IMAGE_SIDE), np.uint8)
     is_ready = np.zeros(len(files), np.bool_)
     for number, (_, file) in enumerate(files):
+        tell(number)
         picture = read_picture(file)
         is_ready[number] = picture.grey.shape == (IMAGE_SIDE, IMAGE_SIDE)
         if is_ready[number]:

@@ -16,6 +16,7 @@ from trainer.data.drawing_reading import Source, read_table, source_kind
 from trainer.data.idx_pair import partner
 from trainer.data.imported_folders import Folders, read_class_folders
 from trainer.data.ink import image_from_canvas
+from trainer.data.interrupting import Telling, nobody
 from trainer.errors import DataError, phrase
 
 Bytes = NDArray[np.uint8]
@@ -50,8 +51,8 @@ class FoundSet:
     class_names: tuple[str, ...] | None = None
 
 
-def read_image_set(path: Path) -> FoundSet:
-    """The image set in a file or folder; its content says of which format.
+def read_image_set(path: Path, tell: Telling = nobody) -> FoundSet:
+    """The image set in a file or folder; its content says of which format. ``tell`` hears how far it is.
 
     Raises:
         DataError: there is no such file, it is damaged, too large or of another kind.
@@ -59,19 +60,19 @@ def read_image_set(path: Path) -> FoundSet:
     with explained(path, IMAGE_SETS):
         kind = source_kind(path, IMAGE_SETS)
         if kind is Source.FOLDER:
-            return _from_folder(path)
+            return _from_folder(path, tell)
         if kind is Source.IDX:
-            return _from_idx(path)
+            return _from_idx(path, tell)
         if kind is Source.NPZ:
             with open_npz(path, IMAGE_SETS) as archive:
-                return _from_npz(archive)
-        entries = read_table(path, IMAGE_SETS)
+                return _from_npz(archive, tell)
+        entries = read_table(path, IMAGE_SETS, tell)
         images = np.stack([image for _, image, _ in entries])
         return FoundSet(Labelled(images, _numbers([label for label, _, _ in entries])))
 
 
-def _from_folder(path: Path) -> FoundSet:
-    folders = read_class_folders(path)
+def _from_folder(path: Path, tell: Telling) -> FoundSet:
+    folders = read_class_folders(path, tell)
     if folders is not None:
         return _from_pictures(folders)
     pairs = sorted(file for file in files_in(path) if "images" in file.name and partner(file).is_file())
@@ -85,7 +86,7 @@ def _from_folder(path: Path) -> FoundSet:
             ),
             path=path,
         )
-    return _from_idx(training[0])
+    return _from_idx(training[0], tell)
 
 
 def _from_pictures(folders: Folders) -> FoundSet:
@@ -96,35 +97,35 @@ def _from_pictures(folders: Folders) -> FoundSet:
     return FoundSet(training, testing, folders.class_names)
 
 
-def _from_idx(path: Path) -> FoundSet:
+def _from_idx(path: Path, tell: Telling) -> FoundSet:
     """A pair of files; a pair for testing that lies beside it, named as MNIST's, belongs to it."""
-    training = _labelled(path, *idx_pair(path, IMAGE_SETS))
+    training = _labelled(path, *idx_pair(path, IMAGE_SETS), tell)
     beside = path.with_name(path.name.replace("train", "t10k", 1))
     if "train" not in path.name or not beside.is_file():
         return FoundSet(training)
-    return FoundSet(training, _labelled(beside, *idx_pair(beside, IMAGE_SETS)))
+    return FoundSet(training, _labelled(beside, *idx_pair(beside, IMAGE_SETS), tell))
 
 
 def _is_test(file: Path) -> bool:
     return file.name.startswith("t10k") or "test" in file.name
 
 
-def _from_npz(archive: Npz) -> FoundSet:
+def _from_npz(archive: Npz, tell: Telling) -> FoundSet:
     for images, labels, test_images, test_labels in _LAYOUTS:
         if {images, labels} <= archive.names:
-            training = _part(archive, images, labels)
+            training = _part(archive, images, labels, tell)
             if {test_images, test_labels} <= archive.names:
-                return FoundSet(training, _part(archive, test_images, test_labels))
+                return FoundSet(training, _part(archive, test_images, test_labels, tell))
             return FoundSet(training)
     raise refused(archive.path, ", ".join(sorted(archive.names))[:200])
 
 
-def _part(archive: Npz, images: str, labels: str) -> Labelled:
+def _part(archive: Npz, images: str, labels: str, tell: Telling) -> Labelled:
     pixels = archive.array(images, "u", 1, LARGEST_SIDE**2)
-    return _labelled(archive.path, pixels, archive.array(labels, "iu", 8))
+    return _labelled(archive.path, pixels, archive.array(labels, "iu", 8), tell)
 
 
-def _labelled(path: Path, images: Any, labels: Any) -> Labelled:
+def _labelled(path: Path, images: Any, labels: Any, tell: Telling) -> Labelled:
     given = f"images {images.shape}, labels {labels.shape}"
     if images.ndim == 4 and images.shape[-1] == 1:
         images = images[..., 0]
@@ -136,13 +137,17 @@ def _labelled(path: Path, images: Any, labels: Any) -> Labelled:
         raise refused(path, given)
     if not are_sides(images.shape[1:], IMAGE_SETS):
         raise refused(path, given)
-    return Labelled(_brought_to_size(images), _numbers(labels))
+    return Labelled(_brought_to_size(images, tell), _numbers(labels))
 
 
-def _brought_to_size(images: Bytes) -> Bytes:
+def _brought_to_size(images: Bytes, tell: Telling) -> Bytes:
     if images.shape[1:] == (IMAGE_SIDE, IMAGE_SIDE):
         return np.ascontiguousarray(images)
-    return np.stack([image_from_canvas(np.ascontiguousarray(image)) for image in images])
+    small = np.zeros((len(images), IMAGE_SIDE, IMAGE_SIDE), np.uint8)
+    for number, image in enumerate(images):
+        tell(number, len(images))
+        small[number] = image_from_canvas(np.ascontiguousarray(image))
+    return small
 
 
 def _numbers(labels: Sequence[int] | NDArray[Any]) -> NDArray[np.int64]:

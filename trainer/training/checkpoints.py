@@ -92,6 +92,20 @@ class Checkpoints:
         """
         return 0 if (note := self._note()) is None else len(note["epochs"])
 
+    def history(self, *, with_steps: bool = True) -> History:
+        """The epochs that were kept, with their steps if wanted, without reading any weights.
+
+        Raises:
+            ModelError: the file is damaged.
+        """
+        note = self._note()
+        if note is None:
+            return History()
+        history = History.from_document(note)
+        if with_steps:
+            history.read_steps_from(self.folder / STEPS, int(note["steps"]))
+        return history
+
     def read(self) -> Checkpoint | None:
         """What was kept; None when no epoch was finished.
 

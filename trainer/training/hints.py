@@ -22,7 +22,7 @@ from trainer.training.stopping import watched_accuracy
 _GUESSING = 0.1  # the accuracy of guessing one of ten classes
 _STEPS_TO_JUDGE = 100  # before so many steps, nothing can be said
 _LITTLE_READ = 0.2  # an accuracy below this is hardly better than guessing
-_JUMP = 2.5  # times its start: a loss that was so high was thrown there
+_JUMP = 2.5  # times its start: a loss that was so high jumped there
 _RECOVERED = 0.5  # times its start: a loss below this has come back
 _LONG_GRADIENT = 100.0  # times its start, and in itself
 _SHORT_GRADIENT = 0.2  # too short to learn from
@@ -39,6 +39,7 @@ class HintKind(StrEnum):
     NOT_LEARNING = "not-learning"
     EXPLODING = "exploding"
     DEAD_UNITS = "dead-units"
+    NO_LOGS = "no-logs"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,11 +77,11 @@ def hints_for(config: TrainingConfig, history: History) -> tuple[Hint, ...]:
 
 
 def _exploding(config: TrainingConfig, history: History) -> Hint | None:
-    """The loss was thrown far above its start, or the gradient grew without measure, and it stayed bad."""
+    """The loss jumped far above its start, or the gradient grew without measure, and it stayed bad."""
     start, now = _start(config, history), history.epochs[-1].loss
     highest = max(_finite(history.step_losses).max(initial=0), now)
     if highest >= _JUMP * start and now >= _RECOVERED * start:
-        template = phrase("trainer", "The loss was thrown from {start} up to {highest}, and is {loss} now.")
+        template = phrase("trainer", "The loss jumped from {start} to {highest}, and is {loss} now.")
         words = f"{start:.2f}", f"{highest:.2f}", f"{now:.2f}"
         return _explosion(config, template, words)
     norms = _finite(history.step_norms)
@@ -101,7 +102,7 @@ def _explosion(config: TrainingConfig, template: str, words: tuple[str, str, str
         suggestion=(
             phrase("trainer", "Try a learning rate ten times smaller.")
             if config.network.normalize
-            else phrase("trainer", "Divide the pixels by 255, or try a learning rate ten times smaller.")
+            else phrase("trainer", "Switch on “Normalise pixels”, or try a learning rate ten times smaller.")
         ),
     )
 
@@ -137,22 +138,26 @@ def _what_would_learn(config: TrainingConfig, history: History) -> str:
     if config.network.initializer is Initializer.ZEROS:
         return phrase(
             "trainer",
-            "First weights of 0 make all units of a layer learn the same: choose Glorot or He as initialiser.",
+            "With “First weights” at zero all units of a layer learn the same: choose Glorot or He there.",
         )
     if not config.network.normalize:
-        return phrase("trainer", "Divide the pixels by 255: numbers up to 255 drive the units out of range.")
+        return phrase(
+            "trainer", "Switch on “Normalise pixels”: numbers up to 255 drive the units out of range."
+        )
     if (learning.l1 or learning.l2) and _start(config, history) > 3 * _loss_of_guessing(config):
         return phrase(
             "trainer", "The penalty L1 or L2 outweighs the answers: make it a hundred times smaller."
         )
     if learning.loss is Loss.MEAN_SQUARED_ERROR and steady:
-        return phrase("trainer", "Mean squared error begins slowly: try cross-entropy, or a larger rate.")
+        return phrase(
+            "trainer", "Mean squared error begins slowly: try cross-entropy, or a larger learning rate."
+        )
     if last.learning_rate >= (0.5 if steady else 0.03):
         return phrase("trainer", "Try a learning rate ten times smaller.")
     if last.gradient_norm is not None and last.gradient_norm < _SHORT_GRADIENT:
         return phrase(
             "trainer",
-            "Hardly any gradient gets through the layers: try He or Glorot as initialiser, batch "
+            "Hardly any gradient gets through the layers: try He or Glorot as “First weights”, batch "
             "normalization, or fewer layers.",
         )
     if last.learning_rate < (0.005 if steady else 0.0001):
@@ -173,7 +178,8 @@ def _dead_units(config: TrainingConfig, last: EpochResult) -> Hint | None:
         template=phrase("trainer", "{share} of the ReLU units answer 0 to every image and learn no more."),
         values=(("share", _percent(last.dead_units)),),
         suggestion=phrase(
-            "trainer", "Try a smaller learning rate, He as initialiser, batch normalization, or Leaky ReLU."
+            "trainer",
+            "Try a smaller learning rate, He as “First weights”, batch normalization, or Leaky ReLU.",
         ),
     )
 
@@ -233,8 +239,9 @@ def _loss_of_guessing(config: TrainingConfig) -> float:
     return math.log(10)
 
 
-def _finite(column: "array[float]") -> NDArray[np.float32]:
-    values = np.asarray(column, np.float32)
+def _finite(column: "array[float]") -> NDArray[np.float64]:
+    """The numbers of ``column``, with room to multiply what float32 just held."""
+    values = np.asarray(column, np.float64)
     return values[np.isfinite(values)]
 
 

@@ -89,5 +89,10 @@ class History:
         self.add_steps(*rows.T.tolist())
 
     @property
+    def has_begun(self) -> bool:
+        """Whether anything was learned, also where the file with the steps is lost."""
+        return bool(self.epochs or self.step_losses)
+
+    @property
     def _columns(self) -> "tuple[array[float], ...]":
         return self.step_losses, self.step_accuracies, self.step_rates, self.step_norms

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from trainer.answering import make_answering
 from trainer.config import Engine, TrainingConfig
@@ -21,6 +21,7 @@ from trainer.training.control import RunControl, StopRequested
 from trainer.training.engine import Network
 from trainer.training.events import EpochFinished, RunStarted, Stage, StageChanged, TrainingEvent
 from trainer.training.fitting import Fitting
+from trainer.training.hints import Hint
 from trainer.training.result import Outcome, TrainingResult
 from trainer.training.snapshots import Snapshots
 from trainer.training.stopping import Message
@@ -118,6 +119,8 @@ class _Session:
                 ),
                 name=self._record.name,
             ) from error
+        if self._log is not None:
+            self._log.keep(self._fitting.history.epochs)
 
     def _started(self) -> RunStarted:
         return RunStarted(
@@ -142,7 +145,7 @@ class _Session:
             fitting.use_best_weights()
             template = (
                 phrase("trainer", "Stopped by you; what was learned is kept.")
-                if fitting.history.step_losses
+                if fitting.history.has_begun
                 else phrase("trainer", "Stopped by you before the first step; there is no model to keep.")
             )
             return _Ended(Outcome.STOPPED, message=(template, {}))
@@ -155,7 +158,7 @@ class _Session:
     def _kept(self, ended: _Ended) -> TrainingResult:
         """The model, its card and the numbers, on the disk."""
         folder, history = self._record.folder, self._fitting.history
-        model = self._network.save(folder) if history.step_losses else None
+        model = self._network.save(folder) if history.has_begun else None
         if model is not None and ended.outcome is Outcome.COMPLETED:
             make_answering(model, self._config, self._images)
         result = TrainingResult(
@@ -165,7 +168,7 @@ class _Session:
             config=self._config,
             parameters=self._network.parameters,
             history=history,
-            hints=self._fitting.hints,
+            hints=self._hints,
             test=ended.test,
             model=model,
             message=ended.message,
@@ -186,8 +189,13 @@ class _Session:
 
     def _tell(self, event: TrainingEvent) -> None:
         if self._log is not None and isinstance(event, EpochFinished):
-            self._log.add(event.result)
+            self._log.keep(self._fitting.history.epochs)
+            event = replace(event, hints=self._hints)
         self._emit(event)
+
+    @property
+    def _hints(self) -> tuple[Hint, ...]:
+        return (*self._fitting.hints, *(self._log.hints if self._log is not None else ()))
 
 
 def network_of(config: TrainingConfig) -> Network:

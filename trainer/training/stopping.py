@@ -77,8 +77,8 @@ def enough(epochs: Sequence[EpochResult], stopping: StoppingConfig, targets: Tar
             "trainer", "The target was reached in epoch {epoch}: an accuracy of {value}, wanted {target}."
         ), {
             "epoch": last.epoch,
-            "value": f"{watched_accuracy(last):.4f}",
-            "target": f"{targets.accuracy:.4f}",
+            "value": _percent(watched_accuracy(last), targets.accuracy),
+            "target": _percent(targets.accuracy, targets.accuracy),
         }
     if targets.loss is not None and watched_loss(last) <= targets.loss:
         return phrase(
@@ -92,3 +92,9 @@ def enough(epochs: Sequence[EpochResult], stopping: StoppingConfig, targets: Tar
             "epochs.",
         ), {"epoch": last.epoch, "best": best, "patience": stopping.patience}
     return None
+
+
+def _percent(share: float, target: float) -> str:
+    """``share`` with one place, or with two where ``target`` has them."""
+    places = 1 if round(target, 3) == round(target, 6) else 2
+    return f"{share * 100:.{places}f} %"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_desktop.drawing.models.model_source import ModelSource, Origin
-from mnist_desktop.numbers import percent
+from mnist_desktop.numbers import moment, percent
 from mnist_desktop.translation import translated
 from mnist_desktop.widgets.retranslating import RetranslatingMixin
 
@@ -129,8 +129,7 @@ class ModelCombo(RetranslatingMixin, QComboBox):
             if source.accuracy is not None:
                 parts.append(percent(source.accuracy))
             if source.made is not None:
-                moment = QDateTime.fromSecsSinceEpoch(round(source.made.timestamp()))
-                parts.append(QLocale().toString(moment, "d MMM yyyy HH:mm"))
+                parts.append(moment(source.made))
         return " · ".join(parts)
 
     @Slot(int)

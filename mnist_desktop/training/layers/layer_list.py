@@ -73,7 +73,7 @@ class LayerList(RetranslatingMixin, QListView):
         self._keep_in_sight(selected)
 
     def sizeHint(self) -> QSize:
-        return QSize(290, 200)
+        return QSize(290, self.minimumSizeHint().height())  # it takes what room there is
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 4 * self.columns.line + 40)

@@ -139,7 +139,7 @@ class RowPainter(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(tokens.accent), 1))
+            painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 6, 6)
             painter.restore()
 

@@ -289,6 +289,9 @@ def test_that_what_was_exported_is_imported_elsewhere(window, person, shelf, tmp
     person.sees("drawingStatus", "1 drawing added.")
     found.shows(6)
     assert [(drawing.label, drawing.writer) for drawing in kept()] == [(6, "Zeynep")]
+    choose_file(qtbot, window, part, "importFrom-file", "importDialog", tmp_path / "theirs.npz")
+    person.sees("drawingStatus", "Nothing added: all of these drawings are kept already.")
+    assert len(kept()) == 1
 
 
 def test_that_a_file_that_holds_no_drawings_is_told_and_changes_nothing(
@@ -356,7 +359,7 @@ def test_that_thousands_are_scrolled_through_quickly(qtbot, open_window, shelf, 
         QTest.keyClick(found.view, Qt.Key.Key_PageDown)
         found.view.repaint()
         longest = max(longest, time.perf_counter() - before)
-    assert longest < 0.5
+    assert longest < 1
     assert found.view.currentIndex().row() > 100
 
 

@@ -173,11 +173,11 @@ def test_that_a_press_need_not_wait_for_a_long_reading(qtbot, keeper, heard, mon
         store.add_all((1, np.zeros((28, 28), np.uint8), "") for _ in range(2000))
     monkeypatch.setattr(Classifier, "classify", slow)
     keeper.ask(ReadWith(Classifier.default().path))
-    assert began.wait(10)
+    assert began.wait(60)
     before = time.monotonic()
     number = keeper.ask(add(4))
     qtbot.waitUntil(lambda: any(each[1] == number for each in only(heard, "done")))
-    assert time.monotonic() - before < 5  # reading all takes 20 seconds
+    assert time.monotonic() - before < 10  # reading all takes 20 seconds
     keeper.close()  # and closing does not wait for it either
 
 

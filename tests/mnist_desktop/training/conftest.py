@@ -76,7 +76,7 @@ def make_progress():
 
 @pytest.fixture
 def make_finished(tmp_path):
-    def make(outcome=Outcome.COMPLETED, epochs=3, test=None, message=("", {})):
+    def make(outcome=Outcome.COMPLETED, epochs=3, test=None, message=("", {}), hints=()):
         result = TrainingResult(
             run="a-run",
             folder=tmp_path,
@@ -87,6 +87,7 @@ def make_finished(tmp_path):
             test=test,
             model=tmp_path / "model.npz",
             message=message,
+            hints=hints,
         )
         return RunFinished(outcome=outcome, result=result)
 

@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_desktop.training.config_form import ConfigForm
+from mnist_desktop.translation import Language, Translation
 from trainer.config import (
     DataConfig,
     Engine,
@@ -504,3 +505,34 @@ def test_that_texts_follow_the_language(form, part, shouting):
     ]
     assert form.epochs.value() == epochs
     assert form.config() == preset("course-mlp")
+
+
+LEAST = QSize(306, 422)
+"""What the form gets in a window of 1100 by 660 pixels."""
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_that_every_page_is_seen_whole_in_the_least_window(qtbot, qapp, theme, language):
+    translation = Translation(qapp, language)
+    form = ConfigForm(theme)
+    qtbot.addWidget(form)
+    form.resize(LEAST)
+    with qtbot.waitExposed(form):
+        form.show()
+    tabs = form.findChild(QTabWidget, "formTabs")
+    for name in preset_names():
+        config = preset(name)
+        form.show_config(
+            config.changed(
+                learning=config.learning.changed(schedule=Schedule.PLATEAU),
+                data=config.data.changed(augmentation=Augmentation()),
+            )
+        )
+        for place in range(tabs.count()):
+            tabs.setCurrentIndex(place)
+            qapp.processEvents()
+            area = tabs.widget(place)
+            hidden = area.verticalScrollBar().maximum()
+            assert (name, tabs.tabText(place), hidden) == (name, tabs.tabText(place), 0)
+            assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+    translation.speak(Language.ENGLISH)

@@ -65,6 +65,35 @@ def test_that_the_work_is_done_away_from_the_window(host, importer, source, qtbo
     assert told.args == ["imported:digits"]
 
 
+def test_that_a_cancelled_import_leaves_nothing_and_the_next_one_works(
+    host, importer, source, qtbot, tmp_path
+):
+    importer.ask_for_name(source)
+    with qtbot.waitSignal(importer.cancelled):
+        asked(host, QInputDialog, "importNameDialog").accept()
+        assert importer.share is not None
+        importer.cancel()
+    assert importer.share is None
+    with qtbot.assertNotEmitted(importer.imported), qtbot.assertNotEmitted(importer.failed):
+        importer.finish()
+        qtbot.wait(20)
+    assert [path for path in tmp_path.joinpath("home").rglob("*") if path.is_file()] == []
+    qtbot.waitUntil(lambda: not host.findChildren(QInputDialog))
+    importer.ask_for_name(source)
+    with qtbot.waitSignal(importer.imported, timeout=20_000):
+        asked(host, QInputDialog, "importNameDialog").accept()
+
+
+def test_that_nothing_is_left_when_the_set_was_just_kept(host, importer, source, qtbot):
+    importer.ask_for_name(source)
+    asked(host, QInputDialog, "importNameDialog").accept()
+    importer.finish()
+    assert imported_names() == ("digits",)  # the window does not know yet
+    importer.cancel()
+    with qtbot.assertNotEmitted(importer.imported):
+        qtbot.waitUntil(lambda: imported_names() == ())
+
+
 def test_that_a_set_that_went_by_itself_is_told_when_it_shall_be_removed(host, importer, qtbot):
     importer.ask_whether_to_remove("gone")
     question = asked(host, QMessageBox, "removeImageSetDialog")

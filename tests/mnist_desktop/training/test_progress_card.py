@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel
 
 from mnist_desktop.training.progress_card import ProgressCard
 from trainer.training.events import Stage
+from trainer.training.hints import Hint, HintKind
 from trainer.training.result import Outcome
 
 
@@ -97,6 +98,23 @@ def test_that_each_ending_has_its_word_and_colour(card, says, part, make_finishe
     assert part(card, QLabel, "runState").property("role") == role
     assert card.bar.maximum() == 1000
     assert (card.bar.value() == 1000) == (outcome is Outcome.COMPLETED)
+
+
+@pytest.mark.parametrize(
+    ("kind", "headline", "role"),
+    [
+        (HintKind.NOT_LEARNING, "Finished, but hardly anything was learned", "warning"),
+        (HintKind.EXPLODING, "Finished, but the loss exploded", "warning"),
+        (HintKind.OVERFITTING, "Finished", "good"),
+    ],
+)
+def test_that_a_run_of_which_nothing_came_is_no_success(
+    card, says, part, make_finished, kind, headline, role
+):
+    hint = Hint(kind=kind, template="", values=(), suggestion="")
+    card.show_ending(make_finished(hints=(hint,)))
+    assert says() == (headline, "epochs: 3 · time: 4 s")
+    assert part(card, QLabel, "runState").property("role") == role
 
 
 def test_that_the_next_run_after_a_stopped_one_is_not_called_stopping(

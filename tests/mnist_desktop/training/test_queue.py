@@ -1,47 +1,36 @@
-"""Trainings that wait, and runs that can be taken up again: panel, bar and what joins them to the disk."""
-
-from datetime import UTC, datetime
+"""Trainings that wait: the panel and what joins it to the disk."""
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget
+from PySide6.QtWidgets import QAbstractButton, QListWidget
 
-from mnist_desktop.training.kept_runs import KeptRun, runs_to_go_on_with
 from mnist_desktop.training.queue_control import QueueControl
 from mnist_desktop.training.queue_panel import QueuePanel
-from mnist_desktop.training.resume_bar import ResumeBar
-from mnist_desktop.training.run_words import details_of, title_of
-from trainer import TrainingRun, preset, run_training
-from trainer.config import DataConfig
-from trainer.library import find_run, new_run
-from trainer.training.events import EpochFinished
+from mnist_desktop.training.run_words import dataset_title, details_of, title_of
+from trainer import preset
 from trainer.waiting import WaitingTrainings
 
 ONE, TWO, THREE = (preset("numpy-mlp").with_choices(epochs=n) for n in (1, 2, 3))
-SMALL = preset("numpy-mlp").changed(data=DataConfig(training_images=100))
 
 
 class Bench:
-    """Panel, bar and control, pressed by mouse and keys."""
+    """Panel and control, pressed by mouse and keys."""
 
-    def __init__(self, qtbot, theme, settings, waiting=()):
-        self.qtbot, self.settings = qtbot, settings
-        self.panel, self.bar = QueuePanel(theme), ResumeBar()
-        for widget in (self.panel, self.bar):
-            qtbot.addWidget(widget)
+    def __init__(self, qtbot, theme, waiting=()):
+        self.qtbot = qtbot
+        self.panel = QueuePanel(theme)
+        qtbot.addWidget(self.panel)
         stored = WaitingTrainings()
         for config in waiting:
             stored.add(config)
-        self.control = QueueControl(self.panel, self.bar, settings, self.panel)
+        self.control = QueueControl(self.panel, self.panel)
         self.panel.show()
-        qtbot.waitUntil(lambda: self.control._was_offered)
-        self.started, self.edited, self.resumed = [], [], []
+        self.started, self.edited = [], []
         self.control.start_wanted.connect(self.started.append)
         self.control.edit_wanted.connect(self.edited.append)
-        self.control.resume_wanted.connect(self.resumed.append)
 
-    def click(self, name, parent=None):
-        button = (parent or self.panel).findChild(QAbstractButton, name)
+    def click(self, name):
+        button = self.panel.findChild(QAbstractButton, name)
         assert button.isEnabled(), name
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -52,27 +41,18 @@ class Bench:
     def choose(self, name, row):
         self.panel.findChild(QListWidget, name).setCurrentRow(row)
 
-    def finish(self):
-        self.control.finish()
-
 
 @pytest.fixture
-def bench(qtbot, theme, settings):
-    made = []
-
+def bench(qtbot, theme):
     def make(*waiting):
-        made.append(Bench(qtbot, theme, settings, waiting))
-        return made[-1]
+        return Bench(qtbot, theme, waiting)
 
-    yield make
-    for each in made:
-        each.finish()
+    return make
 
 
 def test_that_an_empty_queue_says_what_it_is_for(bench):
     bench = bench()
     assert "Add to queue" in bench.texts("waitingList")[0]
-    assert "Runs that you stop" in bench.texts("resumableList")[0]
     assert not any(button.isEnabled() for button in bench.panel.findChildren(QAbstractButton))
 
 
@@ -136,75 +116,10 @@ def test_that_one_can_be_taken_back_into_the_form(bench):
     assert list(WaitingTrainings()) == [ONE]
 
 
-def stopped_run():
-    def stop(event):
-        if isinstance(event, EpochFinished):
-            run.request_stop()
-
-    run = TrainingRun(SMALL.with_choices(epochs=7), stop)
-    run.start()
-    assert run.wait(60)
-    return run.ending.result.run
-
-
-def interrupted_run():
-    """As a crash leaves it: a checkpoint, no result."""
-    name = stopped_run()
-    (find_run(name).folder / "result.json").unlink()
-    return name
-
-
-def test_that_stopped_and_interrupted_runs_can_be_taken_up():
-    stopped, interrupted = stopped_run(), interrupted_run()
-    run_training(SMALL.with_choices(epochs=1))
-    new_run(SMALL)  # cut off before its first epoch was over: there is nothing to go on with
-    found = {run.name: run for run in runs_to_go_on_with()}
-    assert set(found) == {stopped, interrupted}
-    assert found[interrupted].was_interrupted
-    assert not found[stopped].was_interrupted
-    assert found[stopped].epochs_done == 1
-    assert abs((datetime.now(UTC) - found[stopped].began).total_seconds()) < 300
-
-
-def test_that_an_interrupted_run_is_offered_once(bench):
-    name = interrupted_run()
-    first = bench()
-    assert not first.bar.isHidden()
-    assert "was interrupted after epoch 1 of 7." in first.bar.findChild(QLabel, "resumeText").text()
-    assert "interrupted after epoch 1 of 7" in first.texts("resumableList")[0]
-    first.click("resumeInterrupted", first.bar)
-    assert first.resumed == [name]
-    first.control.show_running(True)
-    assert first.bar.isHidden()
-
-
-def test_that_one_that_was_declined_is_not_offered_again(bench):
-    interrupted_run()
-    first = bench()
-    first.bar.show()
-    first.click("leaveInterrupted", first.bar)
-    assert first.bar.isHidden()
-    second = bench()
-    assert second.bar.isHidden()
-    assert len(second.texts("resumableList")) == 1
-
-
-def test_that_a_stopped_run_is_listed_but_not_offered(bench):
-    name = stopped_run()
-    bench = bench()
-    assert bench.bar.isHidden()
-    bench.click("resumeRun")
-    assert bench.resumed == [name]
-    bench.control.show_running(True)
-    assert not bench.panel.findChild(QAbstractButton, "resumeRun").isEnabled()
-
-
-def test_that_the_lists_follow_the_language(bench, shouting):
-    interrupted_run()
+def test_that_the_list_follows_the_language(bench, shouting):
     bench = bench(ONE)
     shouting.start()
     assert "[{title}, changed]".replace("{title}", "[From scratch in NumPy]") in bench.texts("waitingList")[0]
-    assert "[interrupted]" in bench.texts("resumableList")[0]
 
 
 def test_that_a_training_is_told_by_its_preset_or_as_ones_own():
@@ -216,13 +131,17 @@ def test_that_a_training_is_told_by_its_preset_or_as_ones_own():
     assert details_of(preset("cnn").with_choices(dataset="my-drawings")).startswith("My drawings")
 
 
-def test_that_a_run_tells_the_day_and_time_where_the_computer_is(bench):
-    bench = bench()
-    began = datetime(2026, 3, 4, 5, 6, tzinfo=UTC)
-    bench.panel.show_kept([KeptRun("a", ONE, 1, True, began)])
-    local = began.astimezone()
-    assert f"{local.minute:02}" in bench.texts("resumableList")[0]
-    assert "26" in bench.texts("resumableList")[0]
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("mnist", "MNIST"),
+        ("fashion-mnist", "Fashion-MNIST"),
+        ("my-drawings", "My drawings"),
+        ("imported:letters", "letters"),
+    ],
+)
+def test_that_images_have_one_name_for_people(name, title):
+    assert dataset_title(name) == title
 
 
 def test_that_what_waited_before_a_restart_does_not_begin_by_itself(bench):

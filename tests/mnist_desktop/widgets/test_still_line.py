@@ -54,8 +54,8 @@ def test_that_the_text_has_all_the_room_that_is_left_and_is_not_cut_in_height(qt
 
 
 def test_that_a_larger_font_gets_a_higher_line(qtbot):
-    page, label = shown(qtbot)
-    before, font = label.height(), page.font()
+    _page, label = shown(qtbot)
+    before, font = label.height(), label.font()
     font.setPointSize(3 * font.pointSize())
-    page.setFont(font)
+    label.setFont(font)
     qtbot.waitUntil(lambda: label.height() > before)

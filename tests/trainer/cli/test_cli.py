@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from PIL import Image
 from trainer import load_image_set, preset, preset_names
 from trainer.cli import main
 from trainer.inference import Classifier
-from trainer.library import all_runs, find_run, runs_folder
+from trainer.library import all_runs, find_run, new_run, runs_folder
 
 ROOT = Path(__file__).resolve().parents[3]
 FULL = Path("/dev/full")
@@ -366,9 +367,65 @@ def test_that_the_numpy_engine_is_exported_as_npz(call, settings_file, tmp_path)
     target = tmp_path / "own.npz"
     assert call("export", record.name, target)[:2] == (0, f"{target}\n")
     assert Classifier.load(target).card["preset"] == "numpy-mlp"
+    assert call("export", record.name, target)[0] == 0  # the same once more
     code, _, err = call("export", record.name, tmp_path / "own.keras")
     assert code == 1
     assert "it has .npz" in err
+
+
+@pytest.mark.parametrize("name", ["own.npz", "own.json"])
+def test_that_an_export_replaces_nothing_unasked(call, settings_file, tmp_path, name):
+    call("train", "--config", settings_file())
+    (record,) = all_runs()
+    mine = tmp_path / name
+    mine.write_text("mine", "utf-8")
+    code, out, err = call("export", record.name, tmp_path / "own.npz")
+    assert (code, out) == (1, "")
+    assert err == f"There is a file {mine} already. Choose another name, or replace it with --replace.\n"
+    assert [path.name for path in tmp_path.glob("own.*")] == [name]
+    assert mine.read_text("utf-8") == "mine"
+    assert call("export", record.name, tmp_path / "own.npz", "--replace")[0] == 0
+    assert Classifier.load(tmp_path / "own.npz").card["preset"] == "numpy-mlp"
+
+
+def test_that_a_run_without_a_model_exports_nothing(call, tmp_path):
+    name = new_run(preset("numpy-mlp")).name
+    code, _, err = call("export", name, tmp_path / "own.npz")
+    assert code == 1
+    assert "kept no model" in err
+
+
+@pytest.mark.parametrize("loss", ["cross-entropy", "mse"])
+def test_that_the_test_s_loss_is_called_what_it_is(call, settings_file, loss):
+    code, out, _ = call("train", "--config", settings_file(loss=loss))
+    assert code == 0
+    assert "), cross-entropy " in out
+    (record,) = all_runs()
+    shown = out.split("cross-entropy ")[1].split(".\n")[0]
+    assert shown == f"{record.result['test']['loss']:.4f}"
+    assert "), cross-entropy " in call("evaluate", record.name)[1]
+
+
+def test_that_a_turkish_reader_reads_states_and_numbers_in_turkish(call, settings_file, monkeypatch):
+    assert call("train", "--config", settings_file())[0] == 0
+    name = new_run(preset("numpy-mlp")).name
+    english = call("runs")[1]
+    document = json.loads(call("runs", "--json")[1])
+    monkeypatch.setenv("LC_ALL", "tr_TR.UTF-8")
+    assert json.loads(call("runs", "--json")[1]) == document
+    turkish = call("runs")[1]
+    for words in ("interrupted", "completed", r"\d %"):
+        assert re.search(words, english)
+        assert not re.search(words, turkish)
+    (finished,) = (each for each in document if each["run"] != name)
+    assert f"%{finished['test_accuracy'] * 100:.2f}".replace(".", ",") in turkish
+    assert "101.770" in call("presets")[1]
+    _, out, err = call("train", "--config", settings_file())
+    for text in (out, err):
+        assert not re.search(r"\d\.\d{4}|\d %", text)
+    assert "%" in out
+    _, _, err = call("train", "--resume", finished["run"])
+    assert "completed" not in err
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send")

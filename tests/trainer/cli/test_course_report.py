@@ -71,5 +71,7 @@ def test_that_the_table_is_turkish_on_a_turkish_computer(run, told, monkeypatch)
     said = "\n".join(told(lines) + told(lines, is_trial=True))
     for turkish in ("ders", "burada", "en iyileyici", "NumPy ile sıfırdan", "Mini-batch gradyan inişi"):
         assert turkish in said
+    for figure in ("%97+ ", "%97,74*", "%98,00 ± 0,00*", "101.770"):
+        assert figure in said
     for english in ("optimiser", "course", "gradient", "trial", "reached", "validation"):
         assert english not in said

@@ -71,10 +71,28 @@ def test_that_an_export_can_be_imported(call, sixty, tmp_path, name):
     assert call("drawings", "delete", "--writer", "Ayşe", "--json")[0] == 0
     assert ids(call, "--writer", "Ayşe") == []
     code, out, _ = call("drawings", "import", document["files"][0], "--writer", "Ayşe", "--json")
-    assert (code, json.loads(out)) == (0, {"drawings": 31})
+    assert (code, json.loads(out)) == (0, {"drawings": 31, "already_there": 0})
     assert len(ids(call, "--writer", "Ayşe")) == 31
     fours = load_image_set("mnist").test_labels[:60:2].tolist().count(4) + 1
-    assert f"Drawings kept: {fours}." in call("drawings", "import", document["files"][0], "--label", 4)[1]
+    code, out, _ = call("drawings", "import", document["files"][0], "--label", 4)
+    assert (code, out.splitlines()) == (
+        0,
+        [
+            "Drawings kept: 0.",
+            f"Left out, because the same drawing with the same digit is kept already: {fours}.",
+        ],
+    )
+    assert len(ids(call, "--writer", "Ayşe")) == 31
+
+
+def test_that_only_what_is_new_in_a_file_is_imported(call, sixty, tmp_path):
+    images = load_image_set("mnist")
+    pixels, labels = images.test_images[50:70], images.test_labels[50:70].copy()
+    labels[0] = (labels[0] + 1) % 10  # the same pixels, called something else
+    np.savez(tmp_path / "a.npz", images=pixels, labels=labels)
+    code, out, _ = call("drawings", "import", tmp_path / "a.npz", "--json")
+    assert (code, json.loads(out)) == (0, {"drawings": 11, "already_there": 9})
+    assert len(ids(call)) == 72
 
 
 def test_that_the_format_can_be_named(call, sixty, tmp_path):

@@ -19,7 +19,7 @@ QUICK = ("--images", "100", "--epochs", "1")
 
 
 @pytest.mark.keras
-def test_that_all_seven_are_trained_and_told_as_json(capsys):
+def test_that_all_seven_are_trained_and_told_as_json(capsys, short_test):
     assert main(["reproduce-course", *QUICK, "--json"]) == 0
     said = capsys.readouterr()
     document = json.loads(said.out)
@@ -34,7 +34,7 @@ def test_that_all_seven_are_trained_and_told_as_json(capsys):
         assert 0 <= model["accuracy"] < 0.9
         assert not model["reached"]
         assert model["standard_deviation"] is None
-        assert 0 < model["seconds"] < 60
+        assert 0 < model["seconds"] < 600
     assert document["models"][-1]["course"]["stated"] == "97.74"
 
 

@@ -80,6 +80,34 @@ def test_that_layers_can_be_set_as_a_whole():
     assert chosen("--set", f"network.layers={layers}").network.layers[1] == Dropout(rate=0.4)
 
 
+def test_that_one_setting_of_one_layer_can_be_set():
+    before = preset("course-mlp").network.layers
+    units, rate = "network.layers.1.units=5", "network.layers.2.rate=0.4"
+    layers = chosen("--set", units, "--set", rate).network.layers
+    assert layers[1] == before[1].changed(units=5)
+    assert layers[2] == Dropout(rate=0.4)
+    assert (layers[0], layers[3:]) == (before[0], before[3:])
+
+
+def test_that_an_empty_list_has_no_places():
+    with pytest.raises(ConfigError, match=r"“network.layers” is empty, and has no place “0”"):
+        chosen("--set", "network.layers=[]", "--set", "network.layers.0.units=3")
+
+
+def test_that_a_layer_can_be_exchanged():
+    layers = chosen("--set", 'network.layers.1={"kind": "dropout", "rate": 0.1}').network.layers
+    assert layers[1] == Dropout(rate=0.1)
+    assert len(layers) == len(preset("course-mlp").network.layers)
+
+
+@pytest.mark.parametrize("place", ["5", "-1", "x", "", "²", "0" * 30, "9" * 5000])
+@pytest.mark.parametrize("rest", ["", ".units"])
+def test_that_a_place_that_a_list_has_not_is_named_with_those_that_it_has(place, rest):
+    with pytest.raises(ConfigError) as caught:
+        chosen("--set", f"network.layers.{place}{rest}=5")
+    assert str(caught.value) == f"“network.layers” has the places 0 to 4, and no place “{place[:60]}”."
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
@@ -92,6 +120,11 @@ def test_that_layers_can_be_set_as_a_whole():
         (("--set", "=3"), "sets nothing"),
         (("--set", "learning.l2=" + "[" * 20_000), "“learning.l2” must be a number from 0 to 1"),
         (("--set", "learning." * 5000 + "l2=1"), "There is no setting “learning.learning”"),
+        (("--set", "network.layers.1.unit=3"), "no setting “network.layers.1.unit”. Nearest known: units"),
+        (("--set", "network.layers.1.5=3"), "“network.layers.1.5”. Nearest known: activation, bias, kind"),
+        (("--set", "network.layers.1.qqqq=3"), "Nearest known: activation, bias, kind, units"),
+        (("--set", "network.layers.1.units=many"), "“network.layers.1.units” must be a whole .* is 'many'"),
+        (("--set", "network.layers.1.kind=x"), "“network.layers.1” needs a “kind” that is one of 'flatten'"),
         (("--set", "seed.more=3"), "“seed” must be a whole number"),
         (("--set", "stopping.epochs=many"), "“stopping.epochs” must be a whole number .* but is 'many'"),
     ],

@@ -132,7 +132,7 @@ def damage(content, randomness):
 def test_that_flipped_bytes_never_raise_anything_but_a_sentence(path):
     whole, randomness = fill(path), random.Random(5)
     outcomes = {"as if nothing was": 0, "rescued": 0, "told": 0}
-    for _ in range(150):
+    for _ in range(80):
         for file in path.parent.iterdir():
             file.unlink()
         content = bytearray(whole)
@@ -148,8 +148,8 @@ def test_that_flipped_bytes_never_raise_anything_but_a_sentence(path):
         except TrainerError as error:
             outcomes["told"] += 1
             assert str(path) in str(error)  # noqa: PT017 - most damaged files raise nothing
-    assert outcomes["rescued"] > 30
-    assert outcomes["as if nothing was"] > 10
+    assert outcomes["rescued"] > 15
+    assert outcomes["as if nothing was"] > 5
     assert outcomes["told"] < 10
 
 
@@ -262,10 +262,10 @@ def test_that_acknowledged_drawings_outlive_kills_at_random_moments(path):
     durability = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(durability)
     tally = durability.Tally()
-    for _ in range(4):  # several programs write the same file at the same time
+    for _ in range(2):  # several programs write the same file at the same time
         durability.kill_some(path, tally, count=5)
-    assert (tally.kills, tally.lost, tally.corrupt) == (20, 0, 0)
-    assert len(tally.kept) > 20
+    assert (tally.kills, tally.lost, tally.corrupt) == (10, 0, 0)
+    assert len(tally.kept) > 10
     with DrawingStore(path) as store:
         assert store.trouble is None
         assert len(store.drawings()) >= len(tally.kept)

@@ -38,6 +38,16 @@ def add(store, label=3, writer="Ayşe", value=0, **more):
     return store.add(label=label, writer=writer, image=image_of(value), **more)
 
 
+def test_that_the_same_pixels_with_the_same_label_are_known_unless_they_were_deleted(store):
+    kept, deleted = add(store, label=3, value=1), add(store, label=4, value=2)
+    store.delete([deleted.id])
+    entries = [(3, image_of(1), "Bob"), (5, image_of(1), ""), (4, image_of(2), ""), (3, image_of(3), "")]
+    assert kept.writer != "Bob"
+    assert store.unknown(entries) == entries[1:]
+    assert store.add_all(store.unknown(entries)) == 3
+    assert store.unknown(entries) == []
+
+
 def test_that_a_drawing_comes_back_as_it_was_kept(store, path):
     before = datetime.now(UTC)
     ink = {"strokes": [[[1.5, 2], [3, 4]]], "note": "şöyle “…”"}

@@ -14,8 +14,10 @@ from trainer.answering import make_answering
 from trainer.data.image_set_files import IMPORTED, NO_CLASS, imported_names
 from trainer.data.imported import import_image_set
 from trainer.data.ink import image_from_canvas
+from trainer.data.interrupting import CalledOffError
 from trainer.errors import DataError
 from trainer.experience import Experience, experience_path
+from trainer.resource_files import home_folder
 
 MNIST = load_image_set("mnist")
 IMAGES, LABELS = MNIST.test_images[:60], MNIST.test_labels[:60]
@@ -233,3 +235,51 @@ def test_that_the_prefix_is_the_one_that_settings_know():
     from trainer.config import IMPORTED as IN_SETTINGS
 
     assert IMPORTED == IN_SETTINGS
+
+
+def table(folder, images, labels):
+    lines = [",".join(map(str, [label, *image.ravel()])) for image, label in zip(images, labels, strict=True)]
+    (folder / "digits.csv").write_text("\n".join(lines))
+    return folder / "digits.csv"
+
+
+def large_npz(folder, images, labels):
+    np.savez(folder / "large.npz", images=np.pad(images, ((0, 0), (2, 2), (2, 2))), labels=labels)
+    return folder / "large.npz"
+
+
+def folders(folder, images, labels):
+    for number, (image, label) in enumerate(zip(images, labels, strict=True)):
+        place = folder / "pictures" / ("test" if number % 4 == 0 else "train") / str(label)
+        place.mkdir(parents=True, exist_ok=True)
+        Image.fromarray(image).save(place / f"{number}.png")
+    return folder / "pictures"
+
+
+@pytest.mark.parametrize("make", [table, large_npz, folders])
+def test_that_an_import_tells_how_far_it_is_and_leaves_nothing_when_it_is_called_off(tmp_path, make):
+    rng = np.random.default_rng(0)
+    images, labels = rng.integers(0, 255, (240, 28, 28), np.uint8), np.arange(240) % 3
+    source = make(tmp_path, images, labels)
+    told = []
+
+    def tell(done, total):
+        told.append(done / total)
+
+    import_image_set(source, "told", tell=tell)
+    assert told == sorted(told)
+    assert len(told) > 2
+    assert told[-1] == 1
+
+    for point in (1, len(told) // 2, len(told)):  # the last one comes when all is written
+        calls = []
+
+        def call_off(done, total, calls=calls, point=point):
+            calls.append(done)
+            if len(calls) == point:
+                raise CalledOffError
+
+        with pytest.raises(CalledOffError):
+            import_image_set(source, "called-off", tell=call_off)
+        assert imported_names() == ("told",)
+        assert [path.name for path in home_folder().joinpath("image-sets").iterdir()] == ["told.npz"]

@@ -10,39 +10,44 @@ from hypothesis import strategies as st
 
 from trainer.evaluation.report import Report, report, wilson_interval
 
-with warnings.catch_warnings():
-    warnings.simplefilter("ignore")
-    from sklearn.metrics import confusion_matrix, log_loss, precision_recall_fscore_support
-
 NAMES = tuple("0123456789")
 
 
-@given(st.integers(1, 200), st.integers(1, 10), st.integers(0, 2**32 - 1))
-def test_that_the_numbers_are_those_of_scikit_learn(count, kinds, seed):
+@pytest.fixture(scope="module")
+def metrics():
+    """scikit-learn's, which take seconds to import."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from sklearn import metrics
+    return metrics
+
+
+@given(count=st.integers(1, 200), kinds=st.integers(1, 10), seed=st.integers(0, 2**32 - 1))
+def test_that_the_numbers_are_those_of_scikit_learn(metrics, count, kinds, seed):
     random = np.random.default_rng(seed)
     labels = random.integers(0, kinds, count).astype(np.uint8)  # some classes are missing
     probabilities = random.dirichlet(np.full(10, 0.3), count).astype(np.float32)
     found = report(probabilities, labels, NAMES)
     predicted = probabilities.argmax(axis=1)
-    expected = precision_recall_fscore_support(labels, predicted, labels=range(10), zero_division=0)
+    expected = metrics.precision_recall_fscore_support(labels, predicted, labels=range(10), zero_division=0)
     for index, entry in enumerate(found.classes):
         ours = (entry.precision, entry.recall, entry.f1, entry.support)
         assert ours == pytest.approx(tuple(column[index] for column in expected))
         assert entry.name == NAMES[index]
     assert found.confusion == tuple(
-        map(tuple, confusion_matrix(labels, predicted, labels=range(10)).tolist())
+        map(tuple, metrics.confusion_matrix(labels, predicted, labels=range(10)).tolist())
     )
     assert found.accuracy == pytest.approx((predicted == labels).mean())
     assert found.images == count
     assert found.low - 1e-12 <= found.accuracy <= found.high + 1e-12
 
 
-def test_that_the_loss_is_that_of_scikit_learn():
+def test_that_the_loss_is_that_of_scikit_learn(metrics):
     random = np.random.default_rng(0)
     probabilities = random.dirichlet(np.ones(10), 500).astype(np.float32)
     labels = random.integers(0, 10, 500).astype(np.uint8)
     exact = probabilities.astype(np.float64)
-    expected = log_loss(labels, exact / exact.sum(axis=1, keepdims=True), labels=range(10))
+    expected = metrics.log_loss(labels, exact / exact.sum(axis=1, keepdims=True), labels=range(10))
     assert report(probabilities, labels, NAMES).loss == pytest.approx(expected, rel=1e-4)
 
 

@@ -95,7 +95,7 @@ DOCUMENTS = st.fixed_dictionaries(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 @given(document=DOCUMENTS)
-def test_that_any_configuration_trains_or_is_refused_with_its_field(document):
+def test_that_any_configuration_trains_or_is_refused_with_its_field(short_test, document):
     try:
         config = TrainingConfig.from_json(json.dumps(document))
     except ConfigError as error:

@@ -61,7 +61,7 @@ def trained(config):
 
 @pytest.mark.keras
 @pytest.mark.parametrize("name", preset_names())
-def test_that_every_preset_trains(name):
+def test_that_every_preset_trains(name, short_test):
     config = preset(name)
     few = config.data.changed(training_images=60, validation_split=0.2)
     result = run_training(config.changed(data=few).with_choices(epochs=1, batch_size=16))

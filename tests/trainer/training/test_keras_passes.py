@@ -95,7 +95,7 @@ def test_that_a_small_network_computes_in_one_thread_and_a_large_one_in_parts(mo
 
 
 @pytest.mark.parametrize("name", ["cnn", "course-mlp"])
-def test_that_the_numbers_do_not_depend_on_the_parts(monkeypatch, name):
+def test_that_the_numbers_do_not_depend_on_the_parts(monkeypatch, short_test, name):
     config = preset(name).changed(data=DataConfig(training_images=600)).with_choices(epochs=1)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
     (shared,) = run_training(config).history.epochs

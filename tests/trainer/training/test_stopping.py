@@ -36,6 +36,29 @@ def test_that_the_validation_counts_or_else_the_training(validated):
     assert enough(found, StoppingConfig(), Targets(loss=0.39)) is None
 
 
+@pytest.mark.parametrize(
+    ("reached", "target", "said"),
+    [
+        (0.9512, 0.95, ("95.1 %", "95.0 %")),
+        (0.9, 0.9, ("90.0 %", "90.0 %")),
+        (0.98768, 0.9875, ("98.77 %", "98.75 %")),
+        (0.99961, 0.99, ("100.0 %", "99.0 %")),
+        (1.0, 0.57, ("100.0 %", "57.0 %")),
+    ],
+)
+def test_that_accuracies_are_told_in_percent(reached, target, said):
+    _, values = enough(epochs(0.5, accuracy=reached), StoppingConfig(), Targets(accuracy=target))
+    assert (values["value"], values["target"]) == said
+
+
+@given(st.floats(0.01, 1), st.floats(0.01, 1))
+def test_that_what_was_reached_never_reads_as_less_than_the_target(one, other):
+    reached, target = max(one, other), min(one, other)
+    _, values = enough(epochs(0.5, accuracy=reached), StoppingConfig(), Targets(accuracy=target))
+    shown, wanted = (float(values[name].removesuffix(" %")) for name in ("value", "target"))
+    assert wanted <= shown
+
+
 def test_that_before_the_first_epoch_nothing_is_enough():
     assert enough([], StoppingConfig(patience=1), Targets(0.1, 100)) is None
     assert best_epoch([]) is None

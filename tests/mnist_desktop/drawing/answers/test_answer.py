@@ -21,7 +21,7 @@ def prediction(verdict=Verdict.SURE, **shares) -> Prediction:
 @pytest.fixture(autouse=True)
 def english_numbers():
     before = QLocale()
-    QLocale.setDefault(QLocale("en"))
+    QLocale.setDefault(QLocale("en_GB"))
     yield
     QLocale.setDefault(before)
 

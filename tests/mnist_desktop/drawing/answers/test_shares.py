@@ -17,7 +17,7 @@ def locale_of_the_computer():
     [(0.986, 1, "98.6 %"), (1.0, 1, "99.9 %"), (0.99999, 1, "99.9 %"), (1.0, 0, "99 %"), (0.0, 1, "0.0 %")],
 )
 def test_that_no_answer_is_said_to_be_all_sure(share, places, text):
-    QLocale.setDefault(QLocale("en"))
+    QLocale.setDefault(QLocale("en_GB"))
     assert share_text(share, places) == text
 
 

@@ -122,7 +122,7 @@ def test_that_ink_changed_is_told_for_every_change(tab, hand, qtbot):
     hand.draw(SEVEN)
     assert len(told) >= len(SEVEN)
     for act in (canvas.undo, canvas.redo, canvas.clear):
-        with qtbot.waitSignal(canvas.ink_changed, timeout=500):
+        with qtbot.waitSignal(canvas.ink_changed):
             act()
     told.clear()
     canvas.clear()

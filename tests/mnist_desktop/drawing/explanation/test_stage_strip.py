@@ -65,12 +65,12 @@ def test_that_a_switch_changes_pictures_and_bars_at_once(drawn, qtbot, name):
     before = bars.probabilities.copy()
     press(drawn, name)
     expected = image_from_canvas(drawn.canvas.ink.pixels, SWITCHES[name])
-    qtbot.waitUntil(lambda: np.array_equal(seen.image, expected), timeout=500)
+    qtbot.waitUntil(lambda: np.array_equal(seen.image, expected))
     np.testing.assert_array_equal(picture(drawn, "Centre").image, expected)
     assert (bars.probabilities != before).any()
     assert is_told_as_changed(drawn)
     press(drawn, name)
-    qtbot.waitUntil(lambda: np.array_equal(bars.probabilities, before), timeout=500)
+    qtbot.waitUntil(lambda: np.array_equal(bars.probabilities, before))
     assert not is_told_as_changed(drawn)
 
 
