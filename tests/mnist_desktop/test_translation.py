@@ -2,6 +2,7 @@
 
 import itertools
 import re
+import threading
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QLocale, Qt
@@ -33,7 +34,7 @@ NAMES = {
     # of the program, of data sets, of languages
     "MNIST Desktop", "MNIST", "Fashion-MNIST", "English", "Türkçe",
     # of methods, written alike in the Turkish literature
-    "SGD", "SGD + momentum", "RMSprop", "Adam", "AdamW", "Dropout", "Batch normalization", "Epoch", "epoch", "F1",
+    "SGD", "SGD + momentum", "RMSprop", "Adam", "AdamW", "Dropout", "Batch normalization", "Epoch", "epoch", "Test", "F1",
     "ReLU", "ELU", "GELU",
     "SELU", "SiLU", "Maxout", "Softmax", "Softplus", "Leaky ReLU", "tanh", "Sigmoid",
     # of kinds of files
@@ -153,6 +154,14 @@ def wait_for_end(qtbot, window):
     qtbot.waitUntil(lambda: not window.training.is_busy, timeout=LONG)
 
 
+def settled(qtbot, window, part):
+    """The states of :func:`states`, each when the list of runs, which a thread reads, is up to date."""
+    for state in states(qtbot, window, part):
+        qtbot.waitUntil(lambda: "list of runs" not in {thread.name for thread in threading.enumerate()})
+        QApplication.processEvents()
+        yield state
+
+
 def states(qtbot, window, part):
     """Leads the window through its states; yields the name of each."""
     yield "at first"
@@ -192,7 +201,7 @@ def states(qtbot, window, part):
 def test_that_every_text_of_the_window_changes_live_in_every_state(qtbot, window, part, few_images, shouting):
     """Each text goes through the translation: with a language of brackets, each one has them."""
     deaf, left = {}, {}
-    for state in states(qtbot, window, part):
+    for state in settled(qtbot, window, part):
         before = texts(window)
         shouting.start()
         for key, text in texts(window).items():
@@ -209,7 +218,7 @@ def test_that_every_text_of_the_window_changes_live_in_every_state(qtbot, window
 def test_that_every_text_of_the_window_is_turkish_in_turkish(qtbot, window, part, few_images, speak):
     """Whatever is the same in both languages is a name on the list above."""
     same = {}
-    for state in states(qtbot, window, part):
+    for state in settled(qtbot, window, part):
         english = texts(window)
         speak(Language.TURKISH)
         turkish = texts(window)
