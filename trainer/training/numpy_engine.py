@@ -14,6 +14,8 @@ from trainer.storage import write_atomically
 from trainer.threads import computing_threads
 from trainer.training.engine import Floats
 
+_SILENT = np.errstate(over="ignore", invalid="ignore")  # the training loop looks for numbers that are none
+
 
 class NumpyNetwork:
     """A :class:`FromScratchNetwork` that can be trained; see :class:`trainer.training.engine.Network`."""
@@ -36,6 +38,7 @@ class NumpyNetwork:
             if isinstance(layer, DropoutLayer):
                 layer.random = np.random.default_rng([self._seed, epoch, number])
 
+    @_SILENT
     def train(
         self,
         images: NDArray[np.uint8],
@@ -53,6 +56,7 @@ class NumpyNetwork:
             accuracies[number] = (probabilities.argmax(axis=1) == labels[number]).mean()
         return losses, accuracies, norms
 
+    @_SILENT
     def evaluate(self, images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> tuple[Floats, Floats]:
         probabilities = self._network.forward(images)
         return self._descent.losses(probabilities, self._targets[labels]), probabilities

@@ -119,3 +119,15 @@ def test_that_weights_that_were_taken_do_not_change_with_the_network(lesson):
     train(network, lesson)
     for array, copy in zip((*taken, *state), copies, strict=True):
         np.testing.assert_array_equal(array, copy)
+
+
+@pytest.mark.parametrize("rate", [1e3, 1e10, 1e20, 1e37])
+@pytest.mark.parametrize("loss", Loss)
+def test_that_weights_without_bounds_are_told_by_the_losses_alone(lesson, loss, rate):
+    """No warning on the way: who trains looks at the numbers."""
+    layers = (Flatten(), Dense(units=16, activation=ActivationName.LINEAR), LAYERS[-1])
+    network = NumpyNetwork(config(layers=layers, optimizer=Optimizer.SGD, loss=loss, l1=1e-4, l2=1e-3))
+    losses, accuracies, _ = train(network, lesson, rate=rate)
+    assert not np.isfinite(losses).all() or losses.max() > 2 * losses[0]
+    assert ((accuracies >= 0) & (accuracies <= 1)).all()
+    network.evaluate(lesson[0][0], lesson[1][0])
