@@ -121,13 +121,14 @@ def test_that_weights_that_were_taken_do_not_change_with_the_network(lesson):
         np.testing.assert_array_equal(array, copy)
 
 
-@pytest.mark.parametrize("rate", [1e3, 1e10, 1e20, 1e37])
-@pytest.mark.parametrize("loss", Loss)
-def test_that_weights_without_bounds_are_told_by_the_losses_alone(lesson, loss, rate):
+@pytest.mark.parametrize("penalty", [1e36, 1e38, np.inf])
+def test_that_weights_without_bounds_are_told_by_the_losses_alone(lesson, penalty):
     """No warning on the way: who trains looks at the numbers."""
     layers = (Flatten(), Dense(units=16, activation=ActivationName.LINEAR), LAYERS[-1])
-    network = NumpyNetwork(config(layers=layers, optimizer=Optimizer.SGD, loss=loss, l1=1e-4, l2=1e-3))
-    losses, accuracies, _ = train(network, lesson, rate=rate)
-    assert not np.isfinite(losses).all() or losses.max() > 2 * losses[0]
-    assert ((accuracies >= 0) & (accuracies <= 1)).all()
+    network = NumpyNetwork(config(layers=layers, optimizer=Optimizer.SGD, l2=1.0))
+    size = min(np.sqrt(penalty / network.parameters), 1e30)  # Σw² is the penalty
+    network.set_weights([np.full_like(weights, size) for weights in network.weights()])
+    losses, accuracies, _ = train(network, lesson, slice(0, 1))
+    assert not losses[0] < penalty / 2
+    assert 0 <= accuracies[0] <= 1
     network.evaluate(lesson[0][0], lesson[1][0])
