@@ -2,70 +2,14 @@
 
 Formulas are HTML (superscripts) without words; every sentence is marked for translation under
 ``activations``. Numbers that depend on parameters are not written here but computed by
-:mod:`trainer.activations`.
+:mod:`trainer.activations`, and what a sentence claims is checked by :mod:`trainer.activation_claims`.
 """
 
-from dataclasses import dataclass
-
+from trainer import activation_reasons as reasons
+from trainer.activation_facts_newer import NEWER
+from trainer.activation_records import ActivationFacts, Claim, Parameter, Reason
 from trainer.errors import phrase
 from trainer.networks.layers import ActivationName
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parameter:
-    """A number that changes a function's shape.
-
-    Attributes:
-        name: the keyword in :func:`trainer.activations.value`.
-        title: how it is called in a window.
-        default: what Keras' function of the same name uses.
-        low: the lowest value that makes sense to try.
-        high: the highest one.
-        step: the smallest change that can be seen.
-    """
-
-    name: str
-    title: str
-    default: float
-    low: float
-    high: float
-    step: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActivationFacts:
-    """One function of the catalogue.
-
-    Attributes:
-        name: which one.
-        title: its usual name.
-        formula: f(x) as HTML.
-        derivative_formula: f′(x) as HTML.
-        use: one sentence on where it is used.
-        plus: what speaks for it.
-        minus: what speaks against it.
-        parameters: what can be changed in it; none for most.
-    """
-
-    name: ActivationName
-    title: str
-    formula: str
-    derivative_formula: str
-    use: str
-    plus: tuple[str, ...]
-    minus: tuple[str, ...]
-    parameters: tuple[Parameter, ...] = ()
-
-    @property
-    def defaults(self) -> dict[str, float]:
-        """The parameters by name, as they are unless somebody changes them."""
-        return {parameter.name: parameter.default for parameter in self.parameters}
-
-
-_NEEDS_EXP = phrase("activations", "Needs exp(), which costs more than ReLU's comparison.")
-_NOT_CENTRED = phrase("activations", "Not zero-centred: the outputs are never negative.")
-_MOSTLY_POSITIVE = phrase("activations", "Not zero-centred: the positive side weighs more.")
-_SMOOTH = phrase("activations", "Smooth everywhere, without ReLU's corner.")
 
 _ALL = (
     ActivationFacts(
@@ -77,10 +21,12 @@ _ALL = (
             "activations", "Output of networks that predict a quantity, such as a price (regression)."
         ),
         plus=(
-            phrase("activations", "Any number can come out."),
-            phrase("activations", "The gradient is 1 everywhere."),
+            Reason(phrase("activations", "Any number can come out."), (Claim.ANY_NUMBER,)),
+            Reason(phrase("activations", "The gradient is 1 everywhere."), (Claim.SLOPE_IS_1_EVERYWHERE,)),
         ),
-        minus=(phrase("activations", "Many linear layers in a row can do no more than a single one."),),
+        minus=(
+            Reason(phrase("activations", "Many linear layers in a row can do no more than a single one.")),
+        ),
     ),
     ActivationFacts(
         name=ActivationName.SIGMOID,
@@ -88,11 +34,26 @@ _ALL = (
         formula="f(x) = 1 / (1 + e<sup>−x</sup>)",
         derivative_formula="f′(x) = f(x) · (1 − f(x))",
         use=phrase("activations", "Output for yes-or-no questions; gates inside recurrent networks."),
-        plus=(phrase("activations", "Squeezes every number between 0 and 1, to be read as a probability."),),
+        plus=(
+            Reason(
+                phrase("activations", "Squeezes every number between 0 and 1, to be read as a probability."),
+                (Claim.BETWEEN_0_AND_1,),
+            ),
+        ),
         minus=(
-            phrase("activations", "Saturates at both ends, and its slope is at most ¼: gradients vanish."),
-            _NOT_CENTRED,
-            _NEEDS_EXP,
+            Reason(
+                phrase(
+                    "activations", "Saturates at both ends, and its slope is at most ¼: gradients vanish."
+                ),
+                (Claim.SATURATES_AT_BOTH_ENDS, Claim.SLOPE_AT_MOST_A_QUARTER),
+            ),
+            reasons.NOT_CENTRED,
+            reasons.NEEDS_EXP,
+        ),
+        precisely=phrase(
+            "activations",
+            "The notes say: do not use it. More precisely: not in hidden layers, where each one leaves at most "
+            "{largest_slope} of the gradient; as the output of a yes-or-no question it is right.",
         ),
     ),
     ActivationFacts(
@@ -102,10 +63,21 @@ _ALL = (
         derivative_formula="f′(x) = 1 − f(x)<sup>2</sup>",
         use=phrase("activations", "Hidden layers of recurrent networks, for time series and text."),
         plus=(
-            phrase("activations", "Zero-centred: outputs lie evenly around 0."),
-            phrase("activations", "Its slope reaches 1, four times that of the sigmoid."),
+            Reason(
+                phrase("activations", "Zero-centred: outputs lie evenly around 0."), (Claim.ZERO_CENTRED,)
+            ),
+            Reason(
+                phrase("activations", "Its slope reaches 1, four times that of the sigmoid."),
+                (Claim.SLOPE_REACHES_1,),
+            ),
         ),
-        minus=(phrase("activations", "Saturates at both ends: gradients can still vanish."), _NEEDS_EXP),
+        minus=(
+            Reason(
+                phrase("activations", "Saturates at both ends: gradients can still vanish."),
+                (Claim.SATURATES_AT_BOTH_ENDS,),
+            ),
+            reasons.NEEDS_EXP,
+        ),
     ),
     ActivationFacts(
         name=ActivationName.RELU,
@@ -114,13 +86,22 @@ _ALL = (
         derivative_formula="x &gt; 0: &nbsp;f′(x) = 1<br>x ≤ 0: &nbsp;f′(x) = 0",
         use=phrase("activations", "Hidden layers of most networks, for images above all: try it first."),
         plus=(
-            phrase("activations", "No saturation for positive inputs: the gradient stays 1."),
-            phrase("activations", "Quick: a comparison with 0 is all it takes."),
-            phrase("activations", "Silent below a threshold, a little like a nerve cell."),
+            Reason(
+                phrase("activations", "No saturation for positive inputs: the gradient stays 1."),
+                (Claim.SLOPE_IS_1_FOR_POSITIVE,),
+            ),
+            Reason(
+                phrase("activations", "Quick: a comparison with 0 is all it takes."),
+                (Claim.QUICKER_THAN_EXP,),
+            ),
+            Reason(phrase("activations", "Silent below a threshold, a little like a nerve cell.")),
         ),
-        minus=(
-            phrase("activations", "No gradient for negative inputs: a neuron that only gets those has died."),
-            _NOT_CENTRED,
+        minus=(reasons.DIES, reasons.NOT_CENTRED),
+        precisely=phrase(
+            "activations",
+            "The notes say “no gradient death” and also “some neurons may die”. More precisely: for positive "
+            "inputs the gradient never dies; on a bell curve of inputs {saturating_share} have no gradient, and "
+            "a neuron that gets only such inputs has died.",
         ),
     ),
     ActivationFacts(
@@ -130,12 +111,26 @@ _ALL = (
         derivative_formula="x &gt; 0: &nbsp;f′(x) = 1<br>x ≤ 0: &nbsp;f′(x) = a",
         use=phrase("activations", "Hidden layers where ReLU neurons die; established for many years."),
         plus=(
-            phrase("activations", "Some gradient for negative inputs too: neurons do not die."),
-            phrase("activations", "As quick as ReLU."),
+            Reason(
+                phrase("activations", "Some gradient for negative inputs too: neurons do not die."),
+                (Claim.ALWAYS_SOME_GRADIENT,),
+            ),
+            Reason(
+                phrase("activations", "Quick: one comparison and one product."),
+                (Claim.QUICKER_THAN_EXP,),
+            ),
         ),
         minus=(
-            _MOSTLY_POSITIVE,
-            phrase("activations", "One more number to choose, often for a small gain."),
+            reasons.DIES,
+            reasons.NOT_CENTRED,
+            reasons.MOSTLY_POSITIVE,
+            Reason(phrase("activations", "One more number to choose, often for a small gain.")),
+        ),
+        precisely=phrase(
+            "activations",
+            "The notes call it zero-centred, and not yet mature. More precisely: on a bell curve of inputs its "
+            "mean output is {mean}; what keeps neurons alive is the slope {slope_left} for x ≤ 0. It dates from "
+            "2013 and is in every framework.",
         ),
         parameters=(
             Parameter(
@@ -155,10 +150,26 @@ _ALL = (
         derivative_formula="x &gt; 0: &nbsp;f′(x) = 1<br>x ≤ 0: &nbsp;f′(x) = α · e<sup>x</sup>",
         use=phrase("activations", "Hidden layers, as an established alternative to ReLU."),
         plus=(
-            phrase("activations", "Negative outputs bring the mean closer to 0 than with ReLU."),
-            phrase("activations", "Some gradient for negative inputs that are not too far from 0."),
+            Reason(
+                phrase("activations", "Negative outputs bring the mean closer to 0 than with ReLU."),
+                (Claim.CLOSER_TO_ZERO_THAN_RELU,),
+            ),
+            reasons.NEAR_ZERO,
         ),
-        minus=(phrase("activations", "Saturates at −α for very negative inputs."), _NEEDS_EXP),
+        minus=(
+            reasons.DIES,
+            Reason(
+                phrase("activations", "Saturates at −α for very negative inputs."),
+                (Claim.SATURATES_FOR_NEGATIVE, Claim.SOME_GRADIENT_NEAR_ZERO),
+            ),
+            reasons.NEEDS_EXP,
+        ),
+        precisely=phrase(
+            "activations",
+            "The notes give it all of ReLU's advantages, and call it not yet mature. More precisely: ReLU's "
+            "cheapness is not among them, see its cost in the table; it dates from 2015 and is in every "
+            "framework.",
+        ),
         parameters=(
             Parameter(
                 name="alpha",
@@ -175,12 +186,21 @@ _ALL = (
         title=phrase("activations", "Maxout"),
         formula="f(x) = max(a<sub>1</sub>·x + b<sub>1</sub>, a<sub>2</sub>·x + b<sub>2</sub>)",
         derivative_formula="f′(x) = a<sub>k</sub>, k = argmax<sub>j</sub>(a<sub>j</sub>·x + b<sub>j</sub>)",
-        use=phrase("activations", "Hidden dense layers that learn their activation; here you set the lines."),
-        plus=(
-            phrase("activations", "ReLU and leaky ReLU are special cases: try the slopes 0 and 1."),
-            phrase("activations", "Neurons do not die as long as the lines have a slope."),
+        use=phrase(
+            "activations",
+            "Hidden dense layers that learn their activation; here you set the two lines: drag their handles.",
         ),
-        minus=(phrase("activations", "Doubles the parameters: two sums for each neuron."),),
+        plus=(
+            Reason(phrase("activations", "ReLU and leaky ReLU are special cases: try the slopes 0 and 1.")),
+            Reason(
+                phrase("activations", "Neurons do not die as long as the lines have a slope."),
+                (Claim.ALWAYS_SOME_GRADIENT,),
+            ),
+        ),
+        minus=(
+            Reason(phrase("activations", "Doubles the parameters: two sums for each neuron.")),
+            reasons.DIES,
+        ),
         parameters=tuple(
             Parameter(name=name, title=title, default=default, low=low, high=high, step=0.1)
             for name, title, default, low, high in (
@@ -201,12 +221,22 @@ _ALL = (
             "activations", "Output when exactly one of several classes is right, like the ten digits."
         ),
         plus=(
-            phrase("activations", "Turns any numbers into probabilities that add up to 1."),
-            phrase("activations", "Keeps the order. Picking the largest is a separate step, argmax."),
+            Reason(
+                phrase("activations", "Turns any numbers into probabilities that add up to 1."),
+                (Claim.BETWEEN_0_AND_1,),
+            ),
+            Reason(phrase("activations", "Keeps the order. Picking the largest is a separate step, argmax.")),
         ),
         minus=(
-            phrase("activations", "Meant for the output: in hidden layers most of the gradient is lost."),
-            phrase("activations", "A high probability is no proof: it can be sure and wrong."),
+            Reason(
+                phrase("activations", "Meant for the output: in hidden layers most of the gradient is lost.")
+            ),
+            Reason(phrase("activations", "A high probability is no proof: it can be sure and wrong.")),
+        ),
+        precisely=phrase(
+            "activations",
+            "The notes say that it picks the largest value. More precisely: it gives every value its share; "
+            "argmax picks. Argmax has the slope 0 almost everywhere, so no network could learn through it.",
         ),
         parameters=(
             Parameter(
@@ -219,59 +249,6 @@ _ALL = (
             ),
         ),
     ),
-    ActivationFacts(
-        name=ActivationName.GELU,
-        title=phrase("activations", "GELU"),
-        formula="f(x) = x · Φ(x)",
-        derivative_formula="f′(x) = Φ(x) + x · φ(x)",
-        use=phrase("activations", "Hidden layers of transformers, such as BERT and the first GPT models."),
-        plus=(
-            _SMOOTH,
-            phrase("activations", "Some gradient for negative inputs that are not too far from 0."),
-        ),
-        minus=(
-            phrase("activations", "Needs the area under a bell curve, Φ, which costs more than ReLU."),
-            _MOSTLY_POSITIVE,
-        ),
-    ),
-    ActivationFacts(
-        name=ActivationName.SILU,
-        title=phrase("activations", "SiLU"),
-        formula="f(x) = x · σ(x) = x / (1 + e<sup>−x</sup>)",
-        derivative_formula="f′(x) = σ(x) · (1 + x · (1 − σ(x)))",
-        use=phrase(
-            "activations", "Hidden layers of newer image networks, such as EfficientNet; also called Swish."
-        ),
-        plus=(
-            _SMOOTH,
-            phrase("activations", "Some gradient for negative inputs that are not too far from 0."),
-        ),
-        minus=(_NEEDS_EXP, _MOSTLY_POSITIVE),
-    ),
-    ActivationFacts(
-        name=ActivationName.SELU,
-        title=phrase("activations", "SELU"),
-        formula="x &gt; 0: &nbsp;f(x) = λ · x<br>x ≤ 0: &nbsp;f(x) = λ · α · (e<sup>x</sup> − 1)",
-        derivative_formula="x &gt; 0: &nbsp;f′(x) = λ<br>x ≤ 0: &nbsp;f′(x) = λ · α · e<sup>x</sup>",
-        use=phrase("activations", "Deep dense networks without batch normalization."),
-        plus=(phrase("activations", "Keeps mean 0 and variance 1 from layer to layer, by itself."),),
-        minus=(
-            phrase("activations", "Only with LeCun normal weights at the start and standardised inputs."),
-            _NEEDS_EXP,
-        ),
-    ),
-    ActivationFacts(
-        name=ActivationName.SOFTPLUS,
-        title=phrase("activations", "Softplus"),
-        formula="f(x) = ln(1 + e<sup>x</sup>)",
-        derivative_formula="f′(x) = σ(x) = 1 / (1 + e<sup>−x</sup>)",
-        use=phrase("activations", "Outputs that must be positive, such as a spread; seldom hidden layers."),
-        plus=(_SMOOTH, phrase("activations", "Always positive, and its slope is the sigmoid.")),
-        minus=(
-            _NOT_CENTRED,
-            phrase("activations", "Needs exp() and a logarithm, seldom for a gain over ReLU."),
-        ),
-    ),
 )
 
-FACTS = {facts.name: facts for facts in _ALL}
+FACTS = {facts.name: facts for facts in (*_ALL, *NEWER)}

@@ -14,8 +14,9 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from trainer import activation_functions as functions
-from trainer.activation_facts import FACTS, ActivationFacts, Parameter
+from trainer.activation_facts import FACTS
 from trainer.activation_functions import Array, softmax_jacobian
+from trainer.activation_records import ActivationFacts, Parameter
 from trainer.networks.layers import ActivationName
 
 __all__ = [

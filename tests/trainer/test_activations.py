@@ -1,10 +1,12 @@
 import inspect
 import math
 import warnings
+from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trainer.activations import (
@@ -183,26 +185,64 @@ def test_that_wrong_names_and_parameters_are_refused() -> None:
     assert caught.value.field == "temperature"
 
 
+def keras_function(name: ActivationName, parameters: dict[str, float]) -> Callable[[Any], Any]:
+    """The function as Keras has it, or written with TensorFlow's own operations where Keras has none."""
+    from trainer.keras_door import keras, tensorflow
+
+    if name is ActivationName.MAXOUT:
+        lines = [(parameters[f"slope_{k}"], parameters[f"intercept_{k}"]) for k in (1, 2)]
+        return lambda x: tensorflow().maximum(*(slope * x + intercept for slope, intercept in lines))
+    function = getattr(keras().activations, name)
+    if name is ActivationName.SOFTMAX:  # its temperature is ours
+        return lambda x: function(x / parameters["temperature"])
+    return lambda x: function(x, **parameters)
+
+
 @pytest.mark.keras
-def test_that_keras_computes_the_same_values_slopes_and_defaults() -> None:
+@every_function
+@settings(max_examples=10, deadline=None)
+@given(data=st.data())
+def test_that_keras_computes_the_same_values_and_slopes_whatever_the_parameters(
+    name: ActivationName, data: st.DataObject
+) -> None:
+    from trainer.keras_door import tensorflow
+
+    tf = tensorflow()
+    parameters = data.draw(some_parameters(name).filter(lambda chosen: chosen.get("temperature", 1) > 0))
+    x = np.array(data.draw(st.lists(st.floats(-8, 8), min_size=2, max_size=20)))
+    x = x[[not is_near_a_kink(name, number, parameters) for number in x]]
+    if not len(x):
+        return
+    numbers = tf.constant(x, dtype=tf.float64)
+    with tf.GradientTape() as tape:
+        tape.watch(numbers)
+        outputs = keras_function(name, parameters)(numbers)
+        own = outputs[0] if name is ActivationName.SOFTMAX else outputs
+    np.testing.assert_allclose(value(name, x, **parameters), outputs.numpy(), atol=1e-5)
+    slopes = tape.gradient(own, numbers).numpy()
+    expected = derivative(name, x, **parameters)
+    if name is ActivationName.SOFTMAX:  # each number moves all: look at the first one
+        slopes, expected = slopes[:1], expected[:1]
+    np.testing.assert_allclose(expected, slopes, atol=1e-5)
+
+
+@pytest.mark.keras
+def test_that_keras_takes_the_same_side_at_kinks_and_has_the_same_defaults() -> None:
     from trainer.keras_door import keras, tensorflow
 
     tf = tensorflow()
-    x = np.concatenate([np.linspace(-6, 6, 121), [-40.0, 0.0, 40.0]]).reshape(4, 31)
-    for name in ActivationName:
-        if name is ActivationName.MAXOUT:  # no function in Keras
+    x = np.array([-40.0, 0.0, 40.0])
+    for name in CURVES:
+        if name is ActivationName.MAXOUT:
             continue
         function = getattr(keras().activations, name)
         for parameter in facts(name).parameters:
-            if name is not ActivationName.SOFTMAX:  # its temperature is ours
-                assert inspect.signature(function).parameters[parameter.name].default == parameter.default
+            assert inspect.signature(function).parameters[parameter.name].default == parameter.default
         numbers = tf.constant(x, dtype=tf.float64)
         with tf.GradientTape() as tape:
             tape.watch(numbers)
             outputs = function(numbers)
         np.testing.assert_allclose(value(name, x), outputs.numpy(), atol=1e-6, err_msg=name)
-        if name is ActivationName.SOFTMAX:
-            continue
         slopes = tape.gradient(outputs, numbers).numpy()
         np.testing.assert_allclose(derivative(name, x), slopes, atol=1e-6, err_msg=name)
 
@@ -218,3 +258,11 @@ def test_that_tensorflow_finds_the_same_jacobian_of_softmax() -> None:
         probabilities = tf.nn.softmax(numbers / 2)
     jacobian = tape.jacobian(probabilities, numbers).numpy()
     np.testing.assert_allclose(softmax_jacobian(numbers.numpy(), 2.0), jacobian, atol=1e-12)
+
+
+@given(x=st.lists(st.floats(-12, 12), min_size=1, max_size=20))
+def test_that_gelu_knows_the_area_under_the_bell_curve(x: list[float]) -> None:
+    exact = [number * math.erfc(-number / math.sqrt(2)) / 2 for number in x]
+    np.testing.assert_allclose(value(ActivationName.GELU, x), exact, atol=1e-10)
+    for number in (-1e300, -9.0, 9.0, 1e300):
+        assert value(ActivationName.GELU, number) == pytest.approx(max(number, 0.0), abs=1e-15)

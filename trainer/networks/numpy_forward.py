@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
-from threadpoolctl import ThreadpoolController
+from threadpoolctl import OpenBLASController, ThreadpoolController
 
 from trainer import activations
 from trainer.errors import ModelError, phrase
@@ -42,6 +42,7 @@ class _OneThread:
     def __enter__(self) -> None:
         with self._lock:
             if not self._inside:
+                _take_control()
                 self._limits = _thread_pools().limit(limits=1, user_api="blas")
             self._inside += 1
 
@@ -49,10 +50,19 @@ class _OneThread:
         with self._lock:
             self._inside -= 1
             if not self._inside:
+                _take_control()
                 self._limits.restore_original_limits()
+                _take_control()
 
 
-_one_thread = _OneThread()
+one_thread = _OneThread()
+
+
+def _take_control() -> None:
+    """Newer versions of threadpoolctl listen only to the thread that set a limit first: let it forget that."""
+    forget = getattr(OpenBLASController, "clear_controlling_thread", None)
+    if forget is not None:
+        forget(force=True)
 
 
 class LayerStack:
@@ -86,10 +96,27 @@ class LayerStack:
     def outputs(self, images: NDArray[np.uint8]) -> list[Floats]:
         """What each layer makes of ``images`` (n, 28, 28) uint8, in the layers' order; all at once."""
         values, found = self._scaled(images), []
-        with _one_thread:
+        with one_thread:
             for layer, weights in zip(self._layers, self._weights, strict=True):
                 values = _forward(layer, weights, values)
                 found.append(values)
+        return found
+
+    @_SILENT
+    def sums(self, images: NDArray[np.uint8]) -> list[Floats | None]:
+        """What arrives at the activation of each layer for ``images`` (n, 28, 28) uint8, in the layers' order.
+
+        None for layers without an activation, and for maxout, which compares two sums. All images at once.
+        """
+        values, found = self._scaled(images), list[Floats | None]()
+        with one_thread:
+            for layer, weights in zip(self._layers, self._weights, strict=True):
+                found.append(sums := _arriving(layer, weights, values))
+                match layer:
+                    case kinds.Dense() | kinds.Convolution() | kinds.ActivationLayer() if sums is not None:
+                        values = _activated(layer.activation, sums)
+                    case _:
+                        values = _forward(layer, weights, values)
         return found
 
     @_SILENT
@@ -97,7 +124,7 @@ class LayerStack:
         """Only what the end needs is kept."""
         values = self._scaled(images)
         features = values
-        with _one_thread:
+        with one_thread:
             for layer, weights in zip(self._layers, self._weights, strict=True):
                 if isinstance(layer, kinds.Dense):
                     features = values
@@ -140,6 +167,21 @@ def _steps(network: NetworkConfig) -> Iterator[tuple[Layer, tuple[int, ...]]]:
 
 def _ready(array: Floats) -> Floats:
     return np.ascontiguousarray(array, np.float32)
+
+
+def _arriving(layer: Layer, weights: Sequence[Floats], values: Floats) -> Floats | None:
+    """The numbers that ``layer`` gives to its activation, if it has one that takes them one by one."""
+    match layer:
+        case kinds.Dense(activation=ActivationName.MAXOUT):
+            return None
+        case kinds.Dense():
+            return _sums(values, weights)
+        case kinds.Convolution():
+            return _convolved(layer, values, weights)
+        case kinds.ActivationLayer():
+            return values
+        case _:
+            return None
 
 
 def _forward(layer: Layer, weights: Sequence[Floats], values: Floats) -> Floats:

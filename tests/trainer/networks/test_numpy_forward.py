@@ -5,11 +5,11 @@ import threading
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from threadpoolctl import threadpool_info, threadpool_limits
 
-from trainer import preset, preset_names
+from trainer import activations, preset, preset_names
 from trainer.config import NetworkConfig
 from trainer.errors import ModelError
 from trainer.inference import answers_of
@@ -97,6 +97,56 @@ def _softmax_layer():
 @given(network=stacks())
 def test_that_any_network_answers_as_in_keras(network):
     assert_that_both_agree(network)
+
+
+def arriving_in_keras(model, images):
+    """What each layer gives to its activation: its own answer once the activation is taken away."""
+    import keras
+
+    values, found = images, []
+    for layer in model.layers[1:]:  # the first one is the input
+        if isinstance(layer, keras.layers.Dense | keras.layers.Conv2D):
+            kept, layer.activation = layer.activation, keras.activations.linear
+            found.append(layer(values).numpy())
+            layer.activation = kept
+        elif isinstance(layer, keras.layers.Activation):
+            found.append(values.numpy())
+        values = layer(values, training=False)
+    return found
+
+
+@pytest.mark.keras
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@given(network=stacks())
+def test_that_what_arrives_at_the_activations_is_what_arrives_in_keras(network):
+    assume(not any(getattr(each, "activation", None) is ActivationName.MAXOUT for each in network.layers))
+    model = build(network, "sums")
+    weights = random_weights(model)
+    model.set_weights(weights)
+    sums = [each for each in LayerStack(network, weights).sums(IMAGES) if each is not None]
+    expected = arriving_in_keras(model, IMAGES)
+    assert len(sums) == len(expected)
+    for mine, keras_own in zip(sums, expected, strict=True):
+        size = max(1.0, float(np.abs(keras_own).max()))
+        np.testing.assert_allclose(mine / size, keras_own / size, atol=1e-5)
+
+
+def test_that_the_activations_of_what_arrives_are_the_outputs():
+    network = preset("course-mlp").network
+    stack = LayerStack(network, few_weights(network))
+    sums, outputs = stack.sums(IMAGES), stack.outputs(IMAGES)
+    assert [each is None for each in sums] == [True, False, True, False, False]
+    for layer, arrived, answer in zip(network.layers, sums, outputs, strict=True):
+        if arrived is not None:
+            np.testing.assert_allclose(activations.value(layer.activation, arrived), answer, atol=1e-6)
+
+
+def test_that_maxout_has_no_single_sum():
+    maxout = kinds.Dense(units=3, activation=ActivationName.MAXOUT)
+    network = NetworkConfig(layers=(kinds.Flatten(), maxout, SOFTMAX))
+    sums = LayerStack(network, few_weights(network)).sums(IMAGES)
+    assert sums[1] is None
+    assert sums[2].shape == (3, 10)
 
 
 def few_weights(network, seed=0):
