@@ -1,5 +1,6 @@
 """What a person is looking at in the Activations tab, and the numbers that follow from it. No widgets."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -25,6 +26,7 @@ class Curve:
         slopes: f′(x).
         focused: whether it is the one in focus and so drawn stronger.
         lines: the lines that Maxout takes the highest of; empty for the others.
+        handles: Maxout's parameters, to drag its lines by; empty for the others.
     """
 
     name: ActivationName
@@ -32,6 +34,7 @@ class Curve:
     slopes: Array
     focused: bool
     lines: tuple[Array, ...] = ()
+    handles: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,12 +89,14 @@ class Exploration:
     def curve(self, name: ActivationName) -> Curve:
         """What to draw for ``name``."""
         parameters = self.parameters(name)
+        has_lines = name is ActivationName.MAXOUT and name is self.focus
         return Curve(
             name=name,
             values=value(name, GRID, **parameters),
             slopes=derivative(name, GRID, **parameters),
             focused=name is self.focus,
-            lines=self._lines() if name is ActivationName.MAXOUT and name is self.focus else (),
+            lines=self._lines() if has_lines else (),
+            handles=parameters if has_lines else {},
         )
 
     def curves(self) -> list[Curve]:

@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QScrollA
 
 from mnist_desktop.activations.parameter_sliders import ParameterSliders
 from mnist_desktop.activations.reasons import Reasons
-from mnist_desktop.numbers import decimal, short_decimal
+from mnist_desktop.numbers import decimal, percent, short_decimal
 from mnist_desktop.translation import translated
 from mnist_desktop.widgets.card import Card, set_role
 from mnist_desktop.widgets.retranslating import Retranslating
+from trainer.activation_claims import reasons
+from trainer.activation_properties import properties
 from trainer.activations import (
     ActivationName,
     facts,
@@ -47,6 +49,8 @@ class FactsCard(Retranslating):
         self._saturation.setObjectName("saturation")
         self._sliders = ParameterSliders(self)
         self._reasons = Reasons(self)
+        self._precisely = _text(self)
+        self._precisely.setObjectName("notesPrecisely")
         self._button = QPushButton(self)
         self._button.setObjectName("useActivation")
         set_role(self._button, "primary")
@@ -77,10 +81,6 @@ class FactsCard(Retranslating):
             self._sliders.hide()
         else:
             self._sliders.show_parameters(record, self._numbers or record.defaults)
-        self._reasons.show_reasons(
-            [translated("activations", text) for text in record.plus],
-            [translated("activations", text) for text in record.minus],
-        )
         self._button.setText(self.tr("Use in Train"))
         self._button.setAccessibleName(self.tr("Use this function in Train"))
         self._button.setToolTip(self._use_tool_tip())
@@ -114,6 +114,28 @@ class FactsCard(Retranslating):
                 self._saturation.setText(self.tr("for positive x"))
             case _:
                 self._saturation.setText(self.tr("no"))
+        self._show_reasons()
+
+    def _show_reasons(self) -> None:
+        """Only what holds for the parameters that are set is said."""
+        plus, minus = reasons(self._name, **self._numbers)
+        self._reasons.show_reasons(
+            [translated("activations", text) for text in plus],
+            [translated("activations", text) for text in minus],
+        )
+        numbers = properties(self._name, **self._numbers)
+        text = facts(self._name).precisely
+        self._precisely.setVisible(bool(text))
+        self._precisely.setText(
+            translated("activations", text).format(
+                mean="" if numbers.mean is None else decimal(numbers.mean, 2),
+                largest_slope=percent(numbers.largest_slope, 0),
+                saturating_share=percent(numbers.saturating_share, 0),
+                slope_left=short_decimal(numbers.slopes_at_zero[0], 2),
+            )
+            if text
+            else ""
+        )
 
     def _centred_text(self) -> str:
         if self._name is ActivationName.SOFTMAX:
@@ -122,6 +144,12 @@ class FactsCard(Retranslating):
         if is_zero_centred(self._name, **self._numbers):
             return self.tr("yes, mean output {mean}").format(mean=mean)
         return self.tr("no, mean output {mean}").format(mean=mean)
+
+    def show_numbers(self, numbers: dict[str, float]) -> None:
+        """The parameters of the function were changed elsewhere."""
+        self._numbers = numbers
+        self._sliders.show_parameters(facts(self._name), numbers)
+        self._show_properties()
 
     @Slot()
     def _on_sliders_moved(self) -> None:
@@ -150,6 +178,8 @@ class FactsCard(Retranslating):
         column.addLayout(properties)
         column.addWidget(self._sliders)
         column.addWidget(self._reasons)
+        set_role(self._precisely, "muted")
+        column.addWidget(self._precisely)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtCore import QPointF, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mnist_desktop.activations.exploration import GRID, X_LIMIT, Curve, Reading
+from mnist_desktop.activations.maxout_handles import MaxoutHandles
 from mnist_desktop.activations.series import CURVES, pen_of
 from mnist_desktop.theme import Theme, Tokens
-from mnist_desktop.widgets.number_axis import NumberAxis
+from mnist_desktop.widgets.calm_plot import CalmPlot, line_pen
 from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.activation_functions import Array
 from trainer.activations import ActivationName
@@ -33,9 +32,11 @@ class FunctionPlot(Retranslating):
 
     Signals:
         x_chosen: a person dragged the line or clicked; carries x.
+        lines_dragged: a person dragged a line of Maxout; carries its parameters by name.
     """
 
     x_chosen = Signal(object)
+    lines_dragged = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,7 @@ class FunctionPlot(Retranslating):
         self._values = _Plot("activationPlot", VALUES_VIEW, self)
         self._slopes = _Plot("derivativePlot", SLOPES_VIEW, self)
         self._plots = (self._values, self._slopes)
+        self.handles = MaxoutHandles(self._values.getPlotItem(), self)
         self._slopes.setXLink(self._values)
         self._values.getAxis("bottom").setStyle(showValues=False)
         column = QVBoxLayout(self)
@@ -56,7 +58,8 @@ class FunctionPlot(Retranslating):
         theme.changed.connect(self._apply_theme)
         for plot in self._plots:
             plot.line.sigDragged.connect(self._on_line_dragged)
-            plot.clicked_at.connect(self.x_chosen)
+            plot.clicked_at.connect(self._on_clicked)
+        self.handles.dragged.connect(self.lines_dragged)
         self.retranslate()
 
     def show_curves(self, curves: Sequence[Curve]) -> None:
@@ -67,6 +70,8 @@ class FunctionPlot(Retranslating):
         self._slopes.show_curves([(each, each.slopes) for each in curves], tokens)
         lines = next((each.lines for each in curves if each.lines), ())
         self._values.show_thin_lines(lines, tokens)
+        self.handles.show_lines(next((each.handles for each in curves if each.handles), {}))
+        self._name_values()
 
     def show_readings(self, x: float, readings: Sequence[Reading]) -> None:
         """Put the line at ``x`` and a dot on each curve there."""
@@ -76,17 +81,25 @@ class FunctionPlot(Retranslating):
         self._slopes.show_line(x, [(each.name, each.slope) for each in readings], tokens)
 
     def retranslate(self) -> None:
-        self._values.set_texts(
-            self.tr("Curves of the functions"),
-            self.tr("Drag the line or click to choose x; the wheel zooms."),
-            "",
-            "f(x)",
-        )
+        self._name_values()
         self._slopes.set_texts(
             self.tr("Curves of the derivatives"),
             self.tr("The slope of each curve above: where it is 0, no gradient gets through."),
             "x",
             "f′(x)",
+        )
+
+    def _name_values(self) -> None:
+        has_handles = any(each.handles for each in self._curves)
+        self._values.set_texts(
+            self.tr("Curves of the functions"),
+            self.tr(
+                "Drag a line’s middle up and down, or turn it at its ends: the curve is the higher of the two."
+            )
+            if has_handles
+            else self.tr("Drag the line or click to choose x; the wheel zooms."),
+            "",
+            "f(x)",
         )
 
     @Slot()
@@ -100,6 +113,7 @@ class FunctionPlot(Retranslating):
     def _apply_theme(self) -> None:
         for plot in self._plots:
             plot.apply_theme(self._theme.tokens)
+        self.handles.apply_theme(self._theme.tokens)
         self.show_curves(self._curves)
         self.show_readings(self._values.line.value(), self._readings)
 
@@ -107,31 +121,20 @@ class FunctionPlot(Retranslating):
     def _on_line_dragged(self, line: pg.InfiniteLine) -> None:
         self.x_chosen.emit(float(line.value()))
 
+    @Slot(object)
+    def _on_clicked(self, point: QPointF) -> None:
+        self.x_chosen.emit(point.x())
 
-class _Plot(pg.PlotWidget):  # type: ignore[misc]
-    """One plot with its curves, its movable line and the dots on it.
 
-    Signals:
-        clicked_at: a person clicked on the paper; carries x.
-    """
-
-    clicked_at = Signal(object)
+class _Plot(CalmPlot):
+    """One plot with its curves, its movable line and the dots on it; the wheel zooms."""
 
     def __init__(self, name: str, view: tuple[float, float], parent: QWidget) -> None:
-        super().__init__(parent, axisItems={side: NumberAxis(side) for side in ("left", "bottom")})
-        self.setObjectName(name)
-        self.setFrameShape(self.Shape.NoFrame)
-        self.setMenuEnabled(False)
-        # the unused menu is a window of its own, which nobody else would take away with the plot
-        self.destroyed.connect(self.getPlotItem().ctrlMenu.deleteLater)
-        self.hideButtons()
+        super().__init__(name, parent)
         self.setMouseEnabled(x=True, y=True)
         self.showGrid(x=True, y=True, alpha=1.0)
         self.getAxis("left").setWidth(_AXIS_WIDTH)
-        for side in ("left", "bottom"):
-            self.getAxis(side).enableAutoSIPrefix(False)
-            self.getAxis(side).setStyle(tickLength=0, maxTickLevel=1)
-            self.getAxis(side).setZValue(-1)  # the grid below the curves
+        self.put_axes_behind(1)
         limits = {"xMin": -X_LIMIT, "xMax": X_LIMIT, "yMin": -2 * X_LIMIT, "yMax": 2 * X_LIMIT}
         self.setLimits(**limits, minXRange=0.2, minYRange=0.1)
         self.setXRange(*X_VIEW, padding=0)
@@ -145,7 +148,6 @@ class _Plot(pg.PlotWidget):  # type: ignore[misc]
             self.addItem(item, ignoreBounds=True)
         for item in (*self.thin_lines, *self._curves.values()):
             item.hide()
-        self.scene().sigMouseClicked.connect(self._on_mouse_clicked)
 
     def set_texts(self, name: str, tool_tip: str, bottom: str, left: str) -> None:
         self.setAccessibleName(name)
@@ -153,19 +155,13 @@ class _Plot(pg.PlotWidget):  # type: ignore[misc]
         self.setLabel("bottom", bottom)
         self.setLabel("left", left)
         self.getAxis("bottom").showLabel(bool(bottom))
-        for side in ("left", "bottom"):
-            self.getAxis(side).picture = None  # the numbers may be written differently now
-            self.getAxis(side).update()
 
     def apply_theme(self, tokens: Tokens) -> None:
-        self.setBackground(tokens.card)
-        for side in ("left", "bottom"):
-            self.getAxis(side).setPen(QColor(tokens.grid))
-            self.getAxis(side).setTextPen(QColor(tokens.muted))
+        self.colour_paper(tokens, tokens.grid)
         for zero in self._zeros:
-            zero.setPen(_pen(tokens.outline, 1))
-        self.line.setPen(_pen(tokens.accent, 1))
-        self.line.setHoverPen(_pen(tokens.accent, 3))
+            zero.setPen(line_pen(tokens.outline, 1))
+        self.line.setPen(line_pen(tokens.accent, 1))
+        self.line.setHoverPen(line_pen(tokens.accent, 3))
 
     def show_curves(self, curves: Sequence[tuple[Curve, Array]], tokens: Tokens) -> None:
         shown = {curve.name: (curve, numbers) for curve, numbers in curves}
@@ -178,7 +174,7 @@ class _Plot(pg.PlotWidget):  # type: ignore[misc]
                 item.setZValue(2 if curve.focused else 1)
 
     def show_thin_lines(self, lines: Sequence[Array], tokens: Tokens) -> None:
-        pen = _pen(tokens.muted, 1)
+        pen = line_pen(tokens.muted, 1)
         pen.setDashPattern((4.0, 4.0))
         for place, item in enumerate(self.thin_lines):
             item.setVisible(place < len(lines))
@@ -187,20 +183,8 @@ class _Plot(pg.PlotWidget):  # type: ignore[misc]
 
     def show_line(self, x: float, dots: Sequence[tuple[ActivationName, float]], tokens: Tokens) -> None:
         self.line.setValue(x)
-        border = _pen(tokens.card, 1.5)
+        border = line_pen(tokens.card, 1.5)
         brushes = [pen_of(name, tokens, 1).color() for name, _ in dots]
         heights = [height for _, height in dots]
         self._dots.setData(x=[x] * len(dots), y=heights, pen=border, brush=brushes)
         self._dots.setZValue(3)
-
-    @Slot(object)
-    def _on_mouse_clicked(self, event: MouseClickEvent) -> None:
-        box = self.getPlotItem().getViewBox()
-        if event.button() == Qt.MouseButton.LeftButton and box.sceneBoundingRect().contains(event.scenePos()):
-            self.clicked_at.emit(float(box.mapSceneToView(event.scenePos()).x()))
-
-
-def _pen(colour: str, width: float) -> QPen:
-    pen = QPen(QColor(colour), width)
-    pen.setCosmetic(True)
-    return pen

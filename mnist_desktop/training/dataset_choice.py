@@ -6,9 +6,9 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
-from mnist_desktop.training.form_fields import ChoiceField
 from mnist_desktop.training.image_import import ImageImport
 from mnist_desktop.training.run_words import dataset_title
+from mnist_desktop.widgets.choice_field import ChoiceField
 from mnist_desktop.widgets.retranslating import RetranslatingMixin
 from trainer.config import IMPORTED, DatasetName
 from trainer.data.image_set_files import imported_names

@@ -5,9 +5,9 @@ from contextlib import suppress
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from mnist_desktop.training.form_fields import ChoiceField
 from mnist_desktop.training.form_page import FormPage
 from mnist_desktop.training.layers.layer_editor import LayerEditor
+from mnist_desktop.widgets.choice_field import ChoiceField
 from trainer.config import Engine, Initializer, NetworkConfig
 from trainer.errors import TrainerError
 from trainer.networks.layers import ActivationName

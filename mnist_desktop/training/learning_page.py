@@ -5,9 +5,10 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from mnist_desktop.training.form_fields import ChoiceField, NumberField, WholeField
+from mnist_desktop.training.form_fields import NumberField, WholeField
 from mnist_desktop.training.form_page import FormPage
 from mnist_desktop.training.rate_preview import RatePreview
+from mnist_desktop.widgets.choice_field import ChoiceField
 from trainer.config import Engine, LearningConfig, Loss, Optimizer, Schedule, TrainingConfig
 
 _FALLING = (Schedule.STEP, Schedule.EXPONENTIAL, Schedule.PLATEAU)

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QWidget
 from mnist_desktop.numbers import duration, whole
 from mnist_desktop.training.dataset_choice import DatasetChoice
 from mnist_desktop.training.expected_time import expected_seconds
-from mnist_desktop.training.form_fields import ChoiceField, NumberField, RateSlider, WholeField
+from mnist_desktop.training.form_fields import NumberField, RateSlider, WholeField
 from mnist_desktop.training.form_page import FormPage
 from mnist_desktop.training.import_bar import ImportBar
 from mnist_desktop.training.run_words import OPTIMIZER_TITLES
 from mnist_desktop.translation import translated
+from mnist_desktop.widgets.choice_field import ChoiceField
 from trainer.activations import facts
 from trainer.config import LearningConfig, StoppingConfig, TrainingConfig
 from trainer.networks.layers import ActivationName

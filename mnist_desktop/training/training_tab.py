@@ -33,12 +33,14 @@ class TrainingTab(Retranslating):
         epoch_kept: the run and the number of an epoch that the Draw tab shall follow.
         following_ended: no further epoch of that run will come.
         ended: the run that was going on is over, however it ended.
+        result_known: a run ended without failing; carries its TrainingResult.
     """
 
     model_chosen = Signal(object)
     epoch_kept = Signal(str, int)
     following_ended = Signal()
     ended = Signal()
+    result_known = Signal(object)
 
     def __init__(self, theme: Theme, settings: SettingsStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,7 +155,8 @@ class TrainingTab(Retranslating):
     def _train(self) -> None:
         if self._controls.can_train and self.form.is_valid:
             self.remember()
-            self._start(self.form.config())
+            self._bridge.start(self.form.config())
+            self._make_ready()
 
     @Slot()
     def _enqueue(self) -> None:
@@ -163,11 +166,8 @@ class TrainingTab(Retranslating):
 
     @Slot(object)
     def _start_next(self, config: TrainingConfig) -> None:
-        self._start(config, is_next=True)
-
-    def _start(self, config: TrainingConfig, *, is_next: bool = False) -> None:
         self._bridge.start(config)
-        self._make_ready(is_next=is_next)
+        self._make_ready(is_next=True)
 
     @Slot(str)
     def _take_up(self, run: str) -> None:
@@ -207,11 +207,7 @@ class TrainingTab(Retranslating):
 
     @Slot(bool)
     def _follow(self, wanted: bool) -> None:
-        if not wanted:
-            self._end_following()
-
-    def _end_following(self) -> None:
-        if self._is_followed:
+        if self._is_followed and not wanted:
             self._is_followed = False
             self.following_ended.emit()
 
@@ -267,6 +263,7 @@ class TrainingTab(Retranslating):
         self._show_idle()
         if event.outcome is Outcome.DIVERGED:
             self._banner.tell(*event.result.message)
+        self.result_known.emit(event.result)
         self._end()
 
     @Slot(object)
@@ -279,7 +276,7 @@ class TrainingTab(Retranslating):
     def _end(self) -> None:
         """The run is over; whoever waits for its turn begins."""
         self._show_running(False)
-        self._end_following()
+        self._follow(False)
         self.ended.emit()
         self._queue.go_on()
 

@@ -10,12 +10,14 @@ from mnist_desktop.widgets.retranslating import Retranslating
 
 
 class Appearance(Retranslating):
-    """Two choices that work at once and are remembered, and the way to the sheet of shortcuts.
+    """Two choices that work at once and are remembered, and the ways to lessons and to the sheet of shortcuts.
 
     Signals:
+        lessons_wanted: the person wants to choose a lesson.
         shortcuts_wanted: the person wants to see all shortcuts.
     """
 
+    lessons_wanted = Signal()
     shortcuts_wanted = Signal()
 
     def __init__(
@@ -33,6 +35,12 @@ class Appearance(Retranslating):
         for choice in ThemeChoice:
             self._themes.addItem("", userData=choice)
         self._themes.setCurrentIndex(self._themes.findData(theme.choice))
+        self._lessons = QToolButton(self)
+        self._lessons.setObjectName("showLessons")
+        self._lessons.setProperty("labelled", True)
+        self._lessons.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._lessons.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._lessons.clicked.connect(self.lessons_wanted)
         self._shortcuts = QToolButton(self)
         self._shortcuts.setObjectName("showShortcuts")
         self._shortcuts.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -40,6 +48,7 @@ class Appearance(Retranslating):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 9, 16, 11)  # QTabWidget asks for the hint, not for a fixed height
         row.setSpacing(8)
+        row.addWidget(self._lessons)
         row.addWidget(self._shortcuts)
         row.addWidget(self._language)
         row.addWidget(self._themes)
@@ -54,6 +63,8 @@ class Appearance(Retranslating):
         self._language.setToolTip(self.tr("Language of the window; it changes at once."))
         self._themes.setAccessibleName(self.tr("Theme"))
         self._themes.setToolTip(self.tr("Light or dark, or as the computer is set."))
+        self._lessons.setText(self.tr("Lessons"))
+        self._lessons.setToolTip(self.tr("Guided steps with questions to answer and to hand in."))
         self._shortcuts.setAccessibleName(self.tr("Keyboard shortcuts"))
         self._shortcuts.setToolTip(self.tr("Shows all keyboard shortcuts on one sheet (F1)."))
         names = {
@@ -78,6 +89,7 @@ class Appearance(Retranslating):
 
     @Slot()
     def _set_icons(self) -> None:
+        self._lessons.setIcon(self._theme.icon("graduation-cap", beside_text=True))
         self._shortcuts.setIcon(self._theme.icon("keyboard"))
         icons = {ThemeChoice.SYSTEM: "sun-moon", ThemeChoice.LIGHT: "sun", ThemeChoice.DARK: "moon"}
         for index in range(self._themes.count()):

@@ -84,7 +84,8 @@ class ShortcutSheet(RetranslatingMixin, QDialog):
 
     def _everywhere(self) -> Group:
         return self.tr("Everywhere"), (
-            ("Ctrl+1 … Ctrl+4", self.tr("Go to a tab")),
+            ("Ctrl+1 … Ctrl+5", self.tr("Go to a tab")),
+            ("← →", self.tr("In the rooms of Learn: a step back, a step on")),
             ("Tab", self.tr("Go to the next control; with Shift to the one before")),
             ("F1", self.tr("Show or hide this sheet")),
         )

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mnist_desktop.training.form_fields import ChoiceField, NumberField, WholeField
+from mnist_desktop.training.form_fields import NumberField, WholeField
 from mnist_desktop.training.layers.labelled_field import LabelledField
 from mnist_desktop.training.layers.layer_words import activation_title, kind_of, kind_purpose
+from mnist_desktop.widgets.choice_field import ChoiceField
 from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.networks.layers import (
     ActivationName,

@@ -23,13 +23,14 @@ from mnist_desktop.activations.activation_list import ActivationList
 from mnist_desktop.activations.activation_tab import ActivationTab
 from mnist_desktop.activations.exploration import GRID
 from mnist_desktop.activations.function_plot import X_VIEW
+from mnist_desktop.learning.my_drawing import MyDrawing
 from mnist_desktop.theme import Theme, ThemeChoice
 from trainer.activations import ActivationName, derivative, value
 
 
 @pytest.fixture
 def tab(qtbot: QtBot, theme: Theme, english_numbers: None) -> ActivationTab:
-    tab = ActivationTab(theme)
+    tab = ActivationTab(theme, MyDrawing())
     qtbot.addWidget(tab)
     tab.resize(1280, 660)
     with qtbot.waitExposed(tab):

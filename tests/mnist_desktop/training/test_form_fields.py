@@ -7,7 +7,8 @@ from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mnist_desktop.training.form_fields import ChoiceField, NumberField, RateSlider, WholeField
+from mnist_desktop.training.form_fields import NumberField, RateSlider, WholeField
+from mnist_desktop.widgets.choice_field import ChoiceField
 from trainer.config import DataConfig, LearningConfig, Optimizer, StoppingConfig
 
 PROPERTY = settings(
@@ -213,11 +214,3 @@ def test_that_the_wheel_turns_only_the_field_in_use(qtbot):
     whole.setFocus()
     turn_wheel(whole)
     assert whole.value() == 11
-
-
-def test_that_a_choice_is_shown_without_telling(qtbot):
-    choice = ChoiceField("choice", [(each.value, each) for each in Optimizer])
-    qtbot.addWidget(choice)
-    with qtbot.assertNotEmitted(choice.currentIndexChanged):
-        choice.show_choice(Optimizer.SGD)
-    assert choice.currentData() == Optimizer.SGD

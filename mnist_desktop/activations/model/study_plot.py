@@ -1,0 +1,247 @@
+"""The curve of an activation with what arrives at it: its place on the curve above, how often below."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QColor, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mnist_desktop.activations.series import pen_of
+from mnist_desktop.theme import Theme, Tokens
+from mnist_desktop.training.legend import LegendEntry, LineLegend
+from mnist_desktop.widgets.calm_plot import CalmPlot, line_pen
+from mnist_desktop.widgets.number_axis import NumberAxis, PercentAxis
+from mnist_desktop.widgets.retranslating import Retranslating
+from trainer import activations
+from trainer.activations import ActivationName
+from trainer.learning.preactivations import LayerStudy, flat_parts
+
+_AXIS_WIDTH = 48
+_LEFT_OUT = 0.0005
+_LEAST = 2.5
+"""The plot shows at least this far on both sides of 0."""
+_BARS = 90
+_STEPS = 500
+_MOST_FLAT = 6
+_HEADROOM = 1.15
+_TICK = 0.08
+"""So much of the height is taken by a tick."""
+
+
+class StudyPlot(Retranslating):
+    """Two plots above each other with one z axis; it grows while one network is looked at, but never shrinks."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._test: LayerStudy | None = None
+        self._mine: LayerStudy | None = None
+        self._first: LayerStudy | None = None
+        self._view = (-_LEAST, _LEAST)
+        self._top = 0.0
+        self._drawn: tuple[ActivationName, tuple[float, float], Tokens] | None = None
+        self.curve_plot = _Paper("studyCurve", NumberAxis("left"), self)
+        self.count_plot = _Paper("studyCounts", PercentAxis("left"), self)
+        self.count_plot.setXLink(self.curve_plot)
+        self.curve_plot.getAxis("bottom").setStyle(showValues=False)
+        self.curve, self.slope = (self.curve_plot.plot(antialias=True) for _ in range(2))
+        self.dots = pg.ScatterPlotItem(size=7)
+        self.counts = pg.PlotCurveItem([-1, 1], [0], stepMode="center", fillLevel=0)
+        self.before = pg.PlotCurveItem([-1, 1], [0], stepMode="center")
+        self.ticks = pg.PlotCurveItem(connect="pairs")
+        self.curve_plot.addItem(self.dots, ignoreBounds=True)
+        for item in (self.counts, self.before, self.ticks):
+            self.count_plot.addItem(item, ignoreBounds=True)
+        self.legend = StudyLegend(theme, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.legend)
+        column.addWidget(self.curve_plot, 3)
+        column.addWidget(self.count_plot, 2)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.retranslate()
+
+    @property
+    def view(self) -> tuple[float, float]:
+        """The part of the z axis that is shown."""
+        return self._view
+
+    def begin_anew(self) -> None:
+        """Another network or layer: forget how far the z axis reached."""
+        self._view, self._top = (-_LEAST, _LEAST), 0.0
+
+    def show_study(self, test: LayerStudy, mine: LayerStudy | None, first: LayerStudy | None) -> None:
+        """Draw what arrives at one layer for test images, for one drawing, and for test images at first."""
+        self._test, self._mine, self._first = test, mine, first
+        for each in (test, mine, first):
+            if each is not None:
+                low, high = each.histogram.between(_LEFT_OUT)
+                self._view = min(self._view[0], low), max(self._view[1], high)
+        self._draw()
+
+    def retranslate(self) -> None:
+        self.curve_plot.set_texts(
+            self.tr("Where on the curve the sums of this layer lie"),
+            self.tr(
+                "Each dot is a sum of your drawing on the activation’s curve; on grey the curve is flat and "
+                "nothing is learned."
+            ),
+            "",
+            "f(z), f′(z)",
+        )
+        self.count_plot.set_texts(
+            self.tr("How often each sum arrives"),
+            self.tr("Sums of all neurons for the test images; the upright ticks are those of your drawing."),
+            self.tr("z, the sum that arrives at the activation"),
+            self.tr("share of the sums"),
+        )
+
+    @Slot()
+    def _dress(self) -> None:
+        for paper in (self.curve_plot, self.count_plot):
+            paper.apply_theme(self._theme.tokens)
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._test is None:
+            return
+        tokens, name = self._theme.tokens, self._test.layer.activation
+        low, high = self._view
+        if self._drawn != (name, self._view, tokens):  # it stays while epochs go by
+            self._drawn = (name, self._view, tokens)
+            self._draw_curve(name, tokens)
+        width = (high - low) / _BARS
+        edges, shares = self._test.histogram.shares(width)
+        self.counts.setData(edges, shares)
+        self.before.setVisible(self._first is not None)
+        if self._first is not None:
+            self._draw_first(self._first, float(edges[1] - edges[0]), tokens)
+        colour = QColor(pen_of(name, tokens, 1).color())
+        self.counts.setPen(pg.mkPen(colour, width=1))
+        colour.setAlphaF(0.35)
+        self.counts.setBrush(colour)
+        self._top = max(self._top, float(shares.max()) * _HEADROOM, 1e-6)
+        self.count_plot.setYRange(0, self._top, padding=0)
+        self._draw_mine(name, tokens)
+
+    def _draw_curve(self, name: ActivationName, tokens: Tokens) -> None:
+        """The activation with its slope, and grey where that is flat."""
+        margin = 0.02 * (self._view[1] - self._view[0])
+        left, right = self._view[0] - margin, self._view[1] + margin
+        self.curve_plot.setXRange(left, right, padding=0)
+        flat = flat_parts(name, left, right)
+        for paper in (self.curve_plot, self.count_plot):
+            paper.shade(flat)
+        z = np.unique(np.append(np.linspace(left, right, _STEPS), 0.0))  # with the kink
+        values, slopes = activations.value(name, z), activations.derivative(name, z)
+        self.legend.show_activation(name)
+        self.curve.setData(z, values, pen=pen_of(name, tokens, 3))
+        self.slope.setData(z, slopes, pen=_slope_pen(tokens))
+        low = min(float(values.min()), float(slopes.min()), 0.0)
+        high = max(float(values.max()), float(slopes.max()), 1.0)
+        self.curve_plot.setYRange(low, high, padding=0.06)
+
+    def _draw_first(self, first: LayerStudy, width: float, tokens: Tokens) -> None:
+        edges, shares = first.histogram.shares(width)
+        as_wide = width / (edges[1] - edges[0])  # so that both heaps have the same area
+        self.before.setData(edges, shares * as_wide, pen=_first_pen(tokens))
+
+    def _draw_mine(self, name: ActivationName, tokens: Tokens) -> None:
+        z: NDArray[np.float32] = np.zeros(0, np.float32) if self._mine is None else self._mine.examples
+        brush = QColor(tokens.text)
+        brush.setAlphaF(0.7)
+        heights = activations.value(name, z) if z.size else z
+        self.dots.setData(x=z, y=heights, brush=brush, pen=line_pen(tokens.card, 0.5))
+        ends = np.tile([0.0, _TICK * self._top], z.size)
+        self.ticks.setData(np.repeat(z, 2).astype(np.float64), ends, pen=line_pen(tokens.text, 1))
+
+
+class StudyLegend(LineLegend):
+    """The curve, its slope, the drawing and the flat parts."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._activation = ActivationName.RELU
+        super().__init__(theme, parent)
+        self.setObjectName("studyLegend")
+
+    def show_activation(self, name: ActivationName) -> None:
+        """Explain the colours of ``name``."""
+        self._activation = name
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.setAccessibleName(
+            self.tr(
+                "Thick line: the activation. Dashed line: its slope. Dots and ticks: your drawing. "
+                "Dotted line: the sums at the first moment that is kept. Grey: flat."
+            )
+        )
+        self.setToolTip(self.tr("Below, the coloured heap counts the sums of the test images."))
+
+    def entries(self, tokens: Tokens) -> tuple[LegendEntry, ...]:
+        grey = line_pen(tokens.track, 10)
+        grey.setCapStyle(Qt.PenCapStyle.FlatCap)
+        return (
+            LegendEntry(self.tr("activation"), pen_of(self._activation, tokens, 3)),
+            LegendEntry(self.tr("its slope"), _slope_pen(tokens)),
+            LegendEntry(self.tr("your drawing"), line_pen(tokens.text, 3), upright=True),
+            LegendEntry(self.tr("at first"), _first_pen(tokens)),
+            LegendEntry(self.tr("flat: slope below 0.01"), grey),
+        )
+
+
+class _Paper(CalmPlot):
+    """One plot that stays as it is put."""
+
+    def __init__(self, name: str, left: NumberAxis, parent: QWidget) -> None:
+        super().__init__(name, parent, left=left)
+        self.showGrid(x=True, y=True, alpha=1.0)
+        self.setMinimumSize(240, 90)
+        left.setWidth(_AXIS_WIDTH)
+        self.put_axes_behind(1)
+        self._flat = [pg.LinearRegionItem(movable=False) for _ in range(_MOST_FLAT)]
+        for region in self._flat:
+            region.setZValue(-5)
+            self.addItem(region, ignoreBounds=True)
+        self.shade([])
+
+    def shade(self, parts: Sequence[tuple[float, float]]) -> None:
+        """Put grey behind ``parts`` of the z axis."""
+        for place, region in enumerate(self._flat):
+            region.setVisible(place < len(parts))
+            if place < len(parts):
+                region.setRegion(parts[place])
+
+    def set_texts(self, name: str, tool_tip: str, bottom: str, left: str) -> None:
+        """Set the texts, in the current language."""
+        self.setAccessibleName(name)
+        self.setToolTip(tool_tip)
+        self.setLabel("bottom", bottom)
+        self.setLabel("left", left)
+        self.getAxis("bottom").showLabel(bool(bottom))
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Use the colours of ``tokens``."""
+        self.colour_paper(tokens, tokens.grid)
+        for region in self._flat:
+            region.setBrush(QColor(tokens.track))
+            for line in region.lines:
+                line.setPen(line_pen(tokens.track, 1))
+
+
+def _first_pen(tokens: Tokens) -> QPen:
+    pen = line_pen(tokens.muted, 2)
+    pen.setDashPattern([1.0, 2.0])
+    return pen
+
+
+def _slope_pen(tokens: Tokens) -> QPen:
+    pen = line_pen(tokens.muted, 2)
+    pen.setDashPattern([4.0, 3.0])
+    return pen

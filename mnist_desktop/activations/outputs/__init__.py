@@ -1,0 +1,1 @@
+"""Which activation suits which output."""

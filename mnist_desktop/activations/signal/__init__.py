@@ -1,0 +1,1 @@
+"""A signal and its gradient through many layers."""

@@ -1,0 +1,1 @@
+"""The Learn tab: the ideas behind the training, each with real numbers to touch."""

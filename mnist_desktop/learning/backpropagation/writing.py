@@ -1,0 +1,39 @@
+"""How the numbers of a network are written: four digits that count, in the reader's language."""
+
+import math
+
+from mnist_desktop.numbers import decimal, digits, short_decimal, whole
+from mnist_desktop.translation import translated
+from trainer.learning.arithmetic import Writing
+
+_COUNTED = 4
+_SMALLEST, _LARGEST = 1e-6, 1e5
+_HIGH = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+
+
+def written(number: float) -> str:
+    """``number`` with four digits that count: 0.4606, 12.35, 0.002557, 4.1 · 10⁻⁷."""
+    size = abs(number)
+    if size == 0 or math.isinf(number):
+        return decimal(0.0 if size == 0 else number, 0)
+    if size < _SMALLEST or size >= _LARGEST:
+        power = math.floor(math.log10(size))
+        return f"{short_decimal(number / 10.0**power, 1)} · 10{str(power).translate(_HIGH)}"
+    return short_decimal(number, max(0, _COUNTED - 1 - math.floor(math.log10(size))))
+
+
+def brief(number: float) -> str:
+    """``number`` for a narrow place: two decimals, or two digits that count for a small one."""
+    size = abs(number)
+    if size == 0 or 0.005 <= size < 100:
+        return short_decimal(number, 2)
+    return digits(number, 2)
+
+
+def window_writing() -> Writing:
+    """Formulas and sentences in the window's language."""
+    return Writing(written, whole, _translate)
+
+
+def _translate(template: str) -> str:
+    return translated("learning", template)

@@ -1,0 +1,1 @@
+"""Kernels and pooling over the learner's own drawing."""

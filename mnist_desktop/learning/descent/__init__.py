@@ -1,0 +1,1 @@
+"""Downhill with small and large steps."""

@@ -1,0 +1,65 @@
+"""Four learning rates on a real network."""
+
+from PySide6.QtWidgets import QWidget
+
+from mnist_desktop.learning.descent.step_plot import StepPlot
+from mnist_desktop.learning.descent.trial_page import TrialPage
+from mnist_desktop.learning.fit.words import said
+from mnist_desktop.numbers import whole
+from mnist_desktop.theme import Theme
+from trainer.config import TrainingConfig
+from trainer.learning.fit import Variant
+from trainer.learning.rate_trials import RATES, course_of, rate_variants
+from trainer.training.events import Progress
+from trainer.training.trial import Trial
+
+_TOP = 6.0
+
+
+class RatePage(TrialPage):
+    """Too small, good, too large and diverging, judged by their losses."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("rate", len(RATES), theme, parent)
+        self._plot = StepPlot("rateLosses", theme, _TOP, parent=self)
+        self.plots.body.addWidget(self._plot)
+        self.begin()
+        self.retranslate()
+
+    def variants(self) -> tuple[Variant, ...]:
+        return rate_variants()
+
+    def begin(self) -> None:
+        self._plot.begin(len(RATES), _planned(self.variants()))
+
+    def add_steps(self, place: int, progress: Progress) -> None:
+        self._plot.add(place, progress.losses)
+
+    def sentence(self, place: int, trial: Trial) -> str:
+        return said(course_of(trial.history.step_losses, steps_per_epoch(self.variants()[place])).sentence)
+
+    def retranslate(self) -> None:
+        config = rate_variants()[0].config
+        self.card.set_title(self.tr("The same in a real network"))
+        self.idea.setText(
+            self.tr(
+                "Here the place is {weights} weights and the height is the loss on {images} digits. "
+                "Four networks begin with the same weights and differ only in the learning rate."
+            ).format(weights=whole(config.network.parameters), images=whole(images_learned(config)))
+        )
+        super().retranslate()
+
+
+def images_learned(config: TrainingConfig) -> int:
+    """How many images are left to learn from, once some are held back."""
+    assert config.data.training_images is not None
+    return round(config.data.training_images * (1 - config.data.validation_split))
+
+
+def steps_per_epoch(variant: Variant) -> int:
+    """How many batches these images make."""
+    return images_learned(variant.config) // variant.config.learning.batch_size
+
+
+def _planned(variants: tuple[Variant, ...]) -> int:
+    return max(steps_per_epoch(each) * each.config.stopping.epochs for each in variants)

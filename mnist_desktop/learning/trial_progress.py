@@ -1,0 +1,71 @@
+"""How far several trainings are, all of them together."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from mnist_desktop.numbers import whole
+from mnist_desktop.widgets.retranslating import Retranslating
+from trainer.training.events import Progress
+
+_WHOLE = 1000
+
+
+class TrialProgress(Retranslating):
+    """A bar for all trainings, and which one goes on."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Build the bar; ``name`` becomes its objectName."""
+        super().__init__(parent)
+        self._planned: Sequence[int] = ()
+        self._name_of: Callable[[int], str] = str
+        self._place = 0
+        self._progress: Progress | None = None
+        self.bar = QProgressBar(self)
+        self.bar.setObjectName(name)
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, _WHOLE)
+        self._words = QLabel(self)
+        self._words.setObjectName(f"{name}Text")
+        self._words.setProperty("role", "muted")
+        self._words.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.bar)
+        column.addWidget(self._words)
+        self.retranslate()
+
+    def begin(self, planned: Sequence[int], name_of: Callable[[int], str]) -> None:
+        """Nothing is done yet.
+
+        Args:
+            planned: the epochs of each training.
+            name_of: says what the training at a place is called, in the current language.
+        """
+        self._planned, self._name_of, self._place, self._progress = planned, name_of, 0, None
+        self.bar.setValue(0)
+        self.retranslate()
+
+    def show_progress(self, place: int, progress: Progress) -> None:
+        """The training at ``place`` has come so far."""
+        self._place, self._progress = place, progress
+        done = sum(self._planned[:place]) + progress.epoch - 1 + progress.step / progress.steps
+        self.bar.setValue(round(_WHOLE * done / sum(self._planned)))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.bar.setAccessibleName(self.tr("Progress of the trainings"))
+        self.bar.setToolTip(self.tr("How much of all trainings together is done."))
+        if self._progress is None:
+            self._words.setText(self.tr("Beginning"))
+            return
+        self._words.setText(
+            self.tr("Training {number} of {count}, “{name}”: epoch {epoch} of {epochs}").format(
+                number=whole(self._place + 1),
+                count=whole(len(self._planned)),
+                name=self._name_of(self._place),
+                epoch=whole(self._progress.epoch),
+                epochs=whole(self._planned[self._place]),
+            )
+        )

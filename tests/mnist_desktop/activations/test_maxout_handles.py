@@ -1,0 +1,110 @@
+"""The draggable lines of Maxout."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QSlider, QWidget
+from pytestqt.qtbot import QtBot
+
+from mnist_desktop.activations.function_room import FunctionRoom
+from mnist_desktop.theme import Theme, ThemeChoice
+from trainer.activation_properties import properties
+from trainer.activations import ActivationName
+
+
+@pytest.fixture
+def room(qtbot: QtBot, theme: Theme) -> FunctionRoom:
+    room = FunctionRoom(theme)
+    qtbot.addWidget(room)
+    room.resize(1248, 600)
+    with qtbot.waitExposed(room):
+        room.show()
+    return room
+
+
+def part(room: FunctionRoom, kind: type[Any], name: str) -> Any:
+    found = room.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def drag(qtbot: QtBot, plot: Any, start: QPoint, end: QPoint) -> None:
+    qtbot.mouseMove(plot.viewport(), start)
+    qtbot.mousePress(plot.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 6):
+        place = start + (end - start) * step / 5
+        _move_with_button(plot, place)
+        qtbot.wait(15)  # pyqtgraph drops moves that come quicker than the screen
+    qtbot.mouseRelease(plot.viewport(), Qt.MouseButton.LeftButton, pos=end)
+
+
+def _move_with_button(plot: Any, place: QPoint) -> None:
+    """qtbot's own move carries no button."""
+    where = QPointF(place)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        where,
+        QPointF(plot.viewport().mapToGlobal(place)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QCoreApplication.sendEvent(plot.viewport(), event)
+
+
+def handle_in_plot(plot: Any, target: Any) -> QPoint:
+    box = plot.getPlotItem().getViewBox()
+    return plot.mapFromScene(box.mapViewToScene(target.pos()))
+
+
+def test_that_the_middle_of_a_line_of_maxout_is_dragged_up(qtbot: QtBot, room: FunctionRoom) -> None:
+    room.focus_on(ActivationName.MAXOUT)
+    plot = part(room, QWidget, "activationPlot")
+    part(room, QSlider, "intercept1Slider").setValue(-10)  # apart from the other one
+    target = plot.parent().handles.target(1, 0)
+    assert target.isVisible()
+    start = handle_in_plot(plot, target)
+    up = plot.mapFromScene(
+        plot.getPlotItem().getViewBox().mapViewToScene(target.pos() + type(target.pos())(0, 2))
+    )
+    drag(qtbot, plot, start, up)
+    assert part(room, QSlider, "intercept1Slider").value() == pytest.approx(10, abs=2)
+    assert target.pos().y() == pytest.approx(part(room, QSlider, "intercept1Slider").value() / 10)
+    assert properties(ActivationName.MAXOUT).range[0] == 0  # the catalogue itself is untouched
+
+
+def test_that_the_end_of_a_line_of_maxout_turns_it(qtbot: QtBot, room: FunctionRoom) -> None:
+    room.focus_on(ActivationName.MAXOUT)
+    plot = part(room, QWidget, "activationPlot")
+    target = plot.parent().handles.target(1, -1)
+    start = handle_in_plot(plot, target)
+    assert target.pos().x() == pytest.approx(-3)
+    level = plot.mapFromScene(plot.getPlotItem().getViewBox().mapViewToScene(type(target.pos())(-3, 0)))
+    drag(qtbot, plot, start, level)
+    assert abs(part(room, QSlider, "slope1Slider").value()) <= 1
+    assert part(room, QSlider, "slope2Slider").value() == 10
+
+
+def test_that_lines_can_never_be_dragged_beyond_their_sliders(qtbot: QtBot, room: FunctionRoom) -> None:
+    room.focus_on(ActivationName.MAXOUT)
+    handles = part(room, QWidget, "activationPlot").parent().handles
+    for place in ((0, 50), (0.001, -50), (9, 50), (-9, -50)):
+        for line in (1, 2):
+            for side in (-1, 0, 1):
+                handles.target(line, side).setPos(*place)
+                for name in ("slope", "intercept"):
+                    slider = part(room, QSlider, f"{name}{line}Slider")
+                    assert slider.minimum() <= slider.value() <= slider.maximum()
+
+
+def test_that_handles_are_only_there_for_maxout_and_follow_the_theme(
+    room: FunctionRoom, theme: Theme
+) -> None:
+    handles = part(room, QWidget, "activationPlot").parent().handles
+    assert not handles.target(1, 0).isVisible()
+    room.focus_on(ActivationName.MAXOUT)
+    theme.choose(ThemeChoice.DARK)
+    assert handles.target(2, 1).pen.color().name() == theme.tokens.accent
+    theme.choose(ThemeChoice.LIGHT)

@@ -1,0 +1,289 @@
+"""The learning rate, used as a person uses it: press, drag, step, train."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QProgressBar, QPushButton, QSlider
+
+from mnist_desktop.learning.descent.curve_paper import CurvePaper
+from mnist_desktop.learning.descent.descent_room import DescentRoom
+from mnist_desktop.learning.descent.step_plot import StepPlot
+from mnist_desktop.learning.descent.surface_paper import SurfacePaper
+from mnist_desktop.learning.descent.walk_page import WalkPage
+from mnist_desktop.theme import ThemeChoice
+from trainer.choices import Optimizer
+from trainer.learning.landscapes import LANDSCAPES
+from trainer.learning.rate_trials import rate_variants
+
+LONG = 60_000
+
+
+@pytest.fixture
+def room(qtbot, theme):
+    room = DescentRoom(theme)
+    qtbot.addWidget(room)
+    room.resize(1068, 530)
+    with qtbot.waitExposed(room):
+        room.show()
+    yield room
+    room.finish()
+
+
+@pytest.fixture
+def click(qtbot, part):
+    def press(room, name, kind=QPushButton):
+        button = part(room, kind, name)
+        assert button.isVisible(), name
+        assert button.isEnabled(), name
+        place = QPoint(8, button.height() // 2) if kind is QCheckBox else QPoint()
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=place)
+
+    return press
+
+
+@pytest.fixture
+def text(part):
+    def read(room, name):
+        label = part(room, QLabel, name)
+        return label.text() if label.isVisible() else ""
+
+    return read
+
+
+@pytest.fixture
+def go_to(qtbot, part):
+    """Choose a landscape with the keyboard."""
+
+    def choose(room, key):
+        box = part(room, QComboBox, "descentLandscape")
+        place = [landscape.key for landscape in LANDSCAPES].index(key)
+        while box.currentIndex() != place:
+            qtbot.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < place else Qt.Key.Key_Up)
+
+    return choose
+
+
+def expedition(room):
+    return room.findChild(WalkPage).expedition
+
+
+def test_that_something_is_to_be_seen_at_once(room, text):
+    assert text(room, "descentVerdict-sgd") == "Jumping to and fro: turned back 19 of 19 times."
+    assert text(room, "descentWhere") == "step 20 of 20"
+    x, y = room.findChild(CurvePaper).ways[Optimizer.SGD].getData()
+    assert len(x) == 21
+    assert y == pytest.approx(x**2)
+
+
+@pytest.mark.parametrize(
+    ("pace", "rate", "beginning"),
+    [
+        ("too-small", "0.005", "Creeping"),
+        ("good", "0.35", "Converged"),
+        ("too-large", "0.95", "Jumping"),
+        ("diverging", "1.1", "Diverging"),
+    ],
+)
+def test_that_each_button_shows_what_it_says(room, click, text, pace, rate, beginning):
+    click(room, f"descentPace-{pace}")
+    assert text(room, "descentRateNumber") == rate
+    assert text(room, "descentVerdict-sgd").startswith(beginning)
+
+
+def test_that_the_limit_is_computed_from_the_curvature(room, text, go_to):
+    assert "L\u00a0=\u00a02.\n" in text(room, "descentLimit")
+    assert "2/L\u00a0=\u00a01." in text(room, "descentLimit")
+    go_to(room, "long-bowl")
+    assert "2/L\u00a0=\u00a00.2." in text(room, "descentLimit")
+
+
+def test_that_the_slider_sets_the_rate(qtbot, room, part, text):
+    slider = part(room, QSlider, "descentRate")
+    slider.setFocus()
+    before = slider.rate
+    qtbot.keyClick(slider, Qt.Key.Key_Left)
+    assert slider.rate < before
+    assert expedition(room).rate == slider.rate
+    assert text(room, "descentRateNumber") == f"{slider.rate:g}"
+
+
+def test_that_the_arithmetic_is_that_of_the_step(room, click, text):
+    click(room, "descentBack")
+    assert text(room, "descentStepTitle") == "SGD: step 19"
+    gradient, new = (
+        float(text(room, f"descentStep-{row}").replace("−", "-")) for row in ("gradient", "newPlace")
+    )
+    place = float(text(room, "descentStep-place").replace("−", "-"))
+    assert gradient == pytest.approx(2 * place, abs=0.002)
+    assert new == pytest.approx(place - 0.95 * gradient, abs=0.002)
+    assert text(room, "descentStep-update").startswith("−0.95 · ")
+
+
+def test_that_the_start_has_no_update(qtbot, room, part, text):
+    slider = part(room, QSlider, "descentStep")
+    slider.setValue(0)
+    assert text(room, "descentStepTitle") == "SGD: the start"
+    assert text(room, "descentStep-update") == ""
+    assert text(room, "descentStep-place") == "2.500"
+    assert not part(room, QPushButton, "descentBack").isEnabled()
+
+
+def test_that_arrows_step_and_space_plays(qtbot, room, part, text):
+    paper = room.findChild(CurvePaper)
+    assert paper.hasFocus()
+    qtbot.keyClick(paper, Qt.Key.Key_Left)
+    assert text(room, "descentWhere") == "step 19 of 20"
+    qtbot.keyClick(paper, Qt.Key.Key_Right)
+    assert text(room, "descentWhere") == "step 20 of 20"
+    qtbot.keyClick(paper, Qt.Key.Key_Space)
+    assert part(room, QPushButton, "descentPlay").text() == "Hold"
+    qtbot.waitUntil(lambda: text(room, "descentWhere") == "step 2 of 20")
+    qtbot.keyClick(paper, Qt.Key.Key_Space)
+    qtbot.wait(400)
+    assert text(room, "descentWhere") == "step 2 of 20"
+    assert len(paper.ways[Optimizer.SGD].getData()[0]) == 3
+
+
+def test_that_play_ends_at_the_end_and_when_it_is_hidden(qtbot, room, part, click):
+    part(room, QSlider, "descentStep").setValue(18)
+    click(room, "descentPlay")
+    qtbot.waitUntil(lambda: not room.findChild(WalkPage).bar.is_playing)
+    assert expedition(room).position == 20
+    click(room, "descentPlay")
+    click(room, "descentNetworkPage")
+    assert not room.findChild(WalkPage).bar.is_playing
+
+
+def test_that_optimisers_walk_side_by_side(room, click, text, go_to, part):
+    go_to(room, "ravine")
+    box = part(room, QCheckBox, "descentOptimizer-sgd")
+    assert not box.isEnabled()  # somebody must walk
+    for name in ("momentum", "rmsprop", "adam"):
+        click(room, f"descentOptimizer-{name}", QCheckBox)
+        assert text(room, f"descentVerdict-{name}")
+    assert box.isEnabled()
+    ways = room.findChild(SurfacePaper).ways
+    assert all(item.isVisible() for item in ways.values())
+    assert text(room, "descentStepTitle").startswith("Adam")
+    click(room, "descentLookAt-momentum")
+    assert text(room, "descentStepTitle").startswith("Momentum")
+    assert text(room, "descentStep-update").startswith("0.9 · ")
+    click(room, "descentOptimizer-momentum", QCheckBox)
+    assert text(room, "descentVerdict-momentum") == ""
+    assert text(room, "descentStepTitle").startswith("SGD")
+
+
+def on_paper(paper, x, y):
+    return paper.mapFromScene(paper.getViewBox().mapViewToScene(QPointF(x, y)))
+
+
+def test_that_a_click_begins_elsewhere(qtbot, room, part, go_to):
+    paper = room.findChild(CurvePaper)
+    qtbot.mouseClick(paper.viewport(), Qt.MouseButton.LeftButton, pos=on_paper(paper, -1.5, 6))
+    assert expedition(room).start == pytest.approx((-1.5,), abs=0.05)
+    go_to(room, "saddle")
+    surface = room.findChild(SurfacePaper)
+    qtbot.mouseClick(surface.viewport(), Qt.MouseButton.LeftButton, pos=on_paper(surface, -1, 2))
+    assert expedition(room).start == pytest.approx((-1, 2), abs=0.05)
+    assert surface.handle.pos().y() == pytest.approx(2, abs=0.05)
+
+
+def test_that_the_ring_can_be_dragged_but_not_out_of_the_picture(qtbot, room, go_to):
+    go_to(room, "long-bowl")
+    surface = room.findChild(SurfacePaper)
+    viewport, start = surface.viewport(), expedition(room).start
+    qtbot.wait(50)
+    at = on_paper(surface, *start)
+    qtbot.mouseMove(viewport, at)
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=at)
+    for target in ((-1, 1), (0.5, 0.5), (1, 0.5)):
+        qtbot.mouseMove(viewport, on_paper(surface, *target))
+        qtbot.wait(30)
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=on_paper(surface, 1, 0.5))
+    assert expedition(room).start == pytest.approx((1, 0.5), abs=0.1)
+    surface.start_chosen.emit(QPointF(50, -50))
+    assert expedition(room).start == (3.0, -2.0)
+
+
+def test_that_the_start_can_be_set_by_keyboard(qtbot, room, part, text):
+    slider = part(room, QSlider, "descentStart-x")
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_Left)
+    assert expedition(room).start == pytest.approx((2.48,))
+    assert not part(room, QSlider, "descentStart-y").isVisible()
+
+
+def test_that_more_steps_walk_further(qtbot, room, part, text):
+    slider = part(room, QSlider, "descentSteps")
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_End)
+    assert text(room, "descentWhere") == "step 100 of 100"
+
+
+@pytest.mark.parametrize("key", [landscape.key for landscape in LANDSCAPES])
+def test_that_every_landscape_can_be_walked_with_everything_and_dressed(room, click, go_to, theme, key):
+    go_to(room, key)
+    for name in ("momentum", "rmsprop", "adam"):
+        click(room, f"descentOptimizer-{name}", QCheckBox)
+    for pace in ("too-small", "good", "too-large", "diverging"):
+        click(room, f"descentPace-{pace}")
+        assert all(np.isfinite(way.values).all() for way in expedition(room).walks)
+    theme.choose(ThemeChoice.DARK)
+    room.grab()
+
+
+def test_that_words_lead_to_the_glossary(qtbot, room, part):
+    with qtbot.waitSignal(room.term_wanted) as caught:
+        part(room, QLabel, "descentWhat").linkActivated.emit("term:learning-rate")
+    assert caught.args == ["learning-rate"]
+
+
+def test_that_four_rates_are_trained_and_judged(qtbot, room, click, text, part):
+    click(room, "descentNetworkPage")
+    click(room, "rateRun")
+    assert part(room, QPushButton, "rateStop").isVisible()
+    assert part(room, QProgressBar, "rateProgress").isVisible()
+    qtbot.waitUntil(lambda: part(room, QPushButton, "rateRun").isVisible(), timeout=LONG)
+    said = [text(room, f"rateVerdict-{place}") for place in range(4)]
+    assert [words.partition(":")[0] for words in said] == ["Creeping", "Converging", "Jumping", "Diverging"]
+    qtbot.wait(150)  # plots draw some ten times a second
+    for curve in part(room, StepPlot, "rateLosses").curves:
+        assert len(curve.getData()[0]) == 160
+    assert text(room, "rateHint") == ""
+    assert part(room, QPushButton, "rateRun").text() == "Again with another seed"
+
+
+def test_that_stop_stops_and_says_so(qtbot, room, click, text, part, monkeypatch):
+    slow = tuple(
+        replace(variant, config=variant.config.with_choices(epochs=900, batch_size=2))
+        for variant in rate_variants()
+    )
+    monkeypatch.setattr("mnist_desktop.learning.descent.rate_page.rate_variants", lambda: slow)
+    click(room, "descentNetworkPage")
+    click(room, "rateRun")
+    bar = part(room, QProgressBar, "rateProgress")
+    qtbot.waitUntil(lambda: bar.value() > 0, timeout=LONG)
+    qtbot.keyClick(room, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: part(room, QPushButton, "rateRun").isVisible(), timeout=LONG)
+    assert text(room, "rateHint").startswith("Stopped.")
+    assert text(room, "rateVerdict-1") == ""
+
+
+def test_that_all_texts_follow_the_language(room, shouting, text, part, click):
+    shouting.start()
+    assert part(room, QPushButton, "descentPace-good").text() == "[Good]"
+    assert text(room, "descentVerdict-sgd").startswith("[Jumping")
+    assert part(room, QComboBox, "descentLandscape").currentText() == "[Curve: a bowl]"
+    assert text(room, "descentWhat").startswith("[Learning is")
+    click(room, "descentNetworkPage")
+    assert part(room, QPushButton, "rateRun").text() == "[Train all]"
+
+
+def test_that_everything_can_be_named_by_a_screen_reader(room):
+    for kind in (QPushButton, QCheckBox, QSlider, QComboBox, QProgressBar):
+        for widget in room.findChildren(kind):
+            assert widget.objectName(), widget
+            assert widget.accessibleName(), widget.objectName()
+            assert widget.toolTip(), widget.objectName()
