@@ -18,16 +18,19 @@ if TYPE_CHECKING:
     from mnist_desktop.handwriting.handwriting_tab import HandwritingTab
     from mnist_desktop.handwriting.keeper import DrawingKeeper
     from mnist_desktop.handwriting.labelling import InkLabeller
+    from mnist_desktop.learning.learning_tab import LearningTab
+    from mnist_desktop.lessons.lesson_guide import LessonGuide
     from mnist_desktop.training.training_tab import TrainingTab
+    from trainer.config import TrainingConfig
     from trainer.data.drawings import Drawing
     from trainer.inference import Classifier
     from trainer.networks.layers import ActivationName
 
-_MY_DIGITS = 3
+_LEARN, _MY_DIGITS = 3, 4
 
 
 class MainWindow(QMainWindow):
-    """Four tabs; the first is there from the start, :meth:`complete` builds the others."""
+    """Five tabs; the first is there from the start, :meth:`complete` builds the others."""
 
     def __init__(self, theme: Theme, translation: Translation, settings: SettingsStore) -> None:
         super().__init__()
@@ -35,15 +38,18 @@ class MainWindow(QMainWindow):
         self._close_when_ended = False
         self.training: TrainingTab | None = None
         self.activations: ActivationTab | None = None
+        self.learning: LearningTab | None = None
         self.handwriting: HandwritingTab | None = None
         self.drawing = DrawingTab(theme, settings)
         self.ink_keeper = InkKeeper(self.drawing.canvas, self)
         self.drawings: DrawingKeeper | None = None
         self._labeller: InkLabeller | None = None
+        self.lessons: LessonGuide | None = None
         self.tabs = QTabWidget()
-        self._places = [QVBoxLayout(), QVBoxLayout(), QVBoxLayout()]
+        self._places = [QVBoxLayout() for _ in range(4)]
         appearance = Appearance(theme, translation, settings)
         appearance.shortcuts_wanted.connect(self._show_shortcuts)
+        appearance.lessons_wanted.connect(self._show_lessons)
         QShortcut(QKeySequence("F1"), self, self._show_shortcuts)
         self._lay_out(appearance)
         for number in range(self.tabs.count()):
@@ -68,12 +74,16 @@ class MainWindow(QMainWindow):
         self.ink_keeper.restore()
         from mnist_desktop.activations.activation_tab import ActivationTab
         from mnist_desktop.handwriting.handwriting_tab import HandwritingTab
+        from mnist_desktop.learning.learning_tab import LearningTab
+        from mnist_desktop.learning.my_drawing import MyDrawing
         from mnist_desktop.training.training_tab import TrainingTab
 
+        drawing = MyDrawing(self)
         self.training = TrainingTab(self._theme, self._settings)
-        self.activations = ActivationTab(self._theme)
+        self.activations = ActivationTab(self._theme, drawing)
+        self.learning = LearningTab(self._theme, drawing)
         self.handwriting = HandwritingTab(self._theme, drawings)
-        tabs = self.training, self.activations, self.handwriting
+        tabs = self.training, self.activations, self.learning, self.handwriting
         for place, tab in zip(self._places, tabs, strict=True):
             place.addWidget(tab)
         self.training.model_chosen.connect(self._use_model)
@@ -81,6 +91,10 @@ class MainWindow(QMainWindow):
         self.training.following_ended.connect(self.drawing.end_following)
         self.training.ended.connect(self._close_after_run)
         self.activations.use_in_training.connect(self._use_activation)
+        self.activations.term_wanted.connect(self.show_term)
+        self.drawing.digit_read.connect(drawing.take)
+        self.learning.training_wanted.connect(self._use_config)
+        self.learning.place_wanted.connect(self._go_to_place)
         self.handwriting.open_requested.connect(self._show_drawing)
         self.handwriting.training_wanted.connect(self._train_with_drawings)
         self.tabs.currentChanged.connect(self._read_drawings)
@@ -89,7 +103,13 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Set every text anew, in the current language."""
         self.setWindowTitle("MNIST Desktop")
-        texts = self.tr("Draw"), self.tr("Train"), self.tr("Activations"), self.tr("My digits")
+        texts = (
+            self.tr("Draw"),
+            self.tr("Train"),
+            self.tr("Activations"),
+            self.tr("Learn"),
+            self.tr("My digits"),
+        )
         for index, text in enumerate(texts):
             self.tabs.setTabText(index, text)
             self.tabs.setTabToolTip(index, f"Ctrl+{index + 1}")
@@ -103,6 +123,12 @@ class MainWindow(QMainWindow):
     def _use_activation(self, activation: "ActivationName") -> None:
         assert self.training is not None
         self.training.use_activation(activation)
+        self.tabs.setCurrentIndex(1)
+
+    @Slot(object)
+    def _use_config(self, config: "TrainingConfig") -> None:
+        assert self.training is not None
+        self.training.form.show_config(config)
         self.tabs.setCurrentIndex(1)
 
     def _lay_out(self, appearance: QWidget) -> None:
@@ -167,6 +193,29 @@ class MainWindow(QMainWindow):
         ShortcutSheet(self).open()
 
     @Slot()
+    def _show_lessons(self) -> None:
+        from mnist_desktop.lessons.lesson_guide import LessonGuide
+
+        self.complete()
+        if self.lessons is None:
+            self.lessons = LessonGuide(self)
+        self.lessons.choose()
+
+    @Slot(str)
+    def show_term(self, key: str) -> None:
+        """Open the glossary at the entry ``key``."""
+        assert self.learning is not None
+        self.tabs.setCurrentIndex(_LEARN)
+        self.learning.show_term(key)
+
+    @Slot(str)
+    def _go_to_place(self, name: str) -> None:
+        from mnist_desktop.places import go_to
+        from trainer.learning.places import Place
+
+        go_to(self, Place(name))
+
+    @Slot()
     def _go_to_tab(self) -> None:
         self.tabs.setCurrentIndex(int(self.sender().objectName()[-1]))
 
@@ -181,11 +230,14 @@ class MainWindow(QMainWindow):
             geometry=bytes(self.saveGeometry().toHex().data()).decode(), tab=self.tabs.currentIndex()
         )
         if self.training is None or not self.training.is_busy:
+            if self.lessons is not None:
+                self.lessons.finish()
             if self.training is not None:
                 self.training.remember()
             self.hide()  # what is still going on in a thread may take seconds: nobody has to watch it end
-            if self.training is not None:
-                self.training.finish()
+            for tab in (self.training, self.activations, self.learning):
+                if tab is not None:
+                    tab.finish()
             self.drawing.finish()
             self.ink_keeper.finish()
             if self.drawings is not None:

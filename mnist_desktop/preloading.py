@@ -12,6 +12,7 @@ log = logging.getLogger(__name__)
 LATER = (
     "mnist_desktop.training.training_tab",
     "mnist_desktop.activations.activation_tab",
+    "mnist_desktop.learning.learning_tab",
     "mnist_desktop.handwriting.handwriting_tab",
 )
 """Modules of the tabs that are not shown first; pyqtgraph alone takes half a second."""

@@ -33,10 +33,13 @@ class DrawingTab(QWidget):
     Signals:
         ink_changed: whether there is ink now; told with each change of it.
         class_names_changed: what the classes of the model in use are called.
+        digit_read: the pen rests; the image (28, 28) of the digit whose bars are shown, and what it was
+            read as, which is None for no digit. Both are None once the canvas is empty.
     """
 
     ink_changed = Signal(bool)
     class_names_changed = Signal(object)
+    digit_read = Signal(object, object)
 
     def __init__(self, theme: Theme, settings: SettingsStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -224,10 +227,13 @@ class DrawingTab(QWidget):
     def _explain(self) -> None:
         """Show the reasons of the answer; the pen rests, so there is time for it."""
         reading, classifier = self._reading, self.classifier
+        if reading is not None and not reading.has_ink:
+            self.digit_read.emit(None, None)
         if reading is None or classifier is None or not reading.predictions:
             return
         place = self._place(reading)
         prediction = reading.predictions[place]
+        self.digit_read.emit(reading.image(place), prediction.digit)
         name = translated("classes", class_names(classifier)[prediction.best])
         self._ink.explain(classifier, reading.image(place), prediction.best, name)
 

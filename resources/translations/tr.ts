@@ -57,6 +57,25 @@
     </message>
 </context>
 <context>
+    <name>AccuracyPlot</name>
+    <message>
+        <source>Accuracy after each epoch</source>
+        <translation>Her epoch sonunda doğruluk</translation>
+    </message>
+    <message>
+        <source>Share of the new digits that are read right, after each epoch.</source>
+        <translation>Her epoch sonunda yeni rakamların doğru okunan payı.</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>doğruluk</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>epoch</translation>
+    </message>
+</context>
+<context>
     <name>ActivationList</name>
     <message>
         <source>Activation functions</source>
@@ -78,28 +97,50 @@
         <translation>Fonksiyonlar</translation>
     </message>
     <message>
-        <source>Ticked curves stay beside the one you study.</source>
-        <translation>İşaretli eğriler, incelediğiniz eğrinin yanında kalır.</translation>
+        <source>Curves, slopes and properties of all functions.</source>
+        <translation>Bütün fonksiyonların eğrileri, eğimleri ve özellikleri.</translation>
     </message>
     <message>
-        <source>Reset view</source>
-        <translation>Görünümü sıfırla</translation>
+        <source>Which one where</source>
+        <translation>Hangisi nerede</translation>
     </message>
     <message>
-        <source>Reset the view of the plots</source>
-        <translation>Grafiklerin görünümünü sıfırla</translation>
+        <source>The activation that suits the output: a quantity, yes or no, one of many classes.</source>
+        <translation>Çıktıya uyan aktivasyon: bir nicelik, evet ya da hayır, birçok sınıftan biri.</translation>
     </message>
     <message>
-        <source>Goes back to x from −5 to 5 after you zoomed with the wheel or dragged the paper.</source>
-        <translation>Tekerlekle yakınlaştırdıktan ya da sayfayı sürükledikten sonra x için −5 ile 5 arasına döner.</translation>
+        <source>Through the layers</source>
+        <translation>Katmanlar boyunca</translation>
     </message>
     <message>
-        <source>From numbers to probabilities</source>
-        <translation>Sayılardan olasılıklara</translation>
+        <source>What becomes of a signal and of its gradient in a deep network.</source>
+        <translation>Derin bir ağda bir sinyale ve gradyanına ne olduğu.</translation>
     </message>
     <message>
-        <source>Curve and slope</source>
-        <translation>Eğri ve eğim</translation>
+        <source>My model</source>
+        <translation>Modelim</translation>
+    </message>
+    <message>
+        <source>What arrives at the activations of a network that you trained.</source>
+        <translation>Eğittiğiniz bir ağın aktivasyonlarına neyin ulaştığı.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationTicks</name>
+    <message>
+        <source>Trains the network with this activation, too; two to five can be compared.</source>
+        <translation>Ağı bu aktivasyonla da eğitir; iki ile beş arasında aktivasyon karşılaştırılabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>Alternatives</name>
+    <message>
+        <source>The same numbers through others</source>
+        <translation>Aynı sayılar başkalarından geçince</translation>
+    </message>
+    <message>
+        <source>{outputs} (loss {loss})</source>
+        <translation>{outputs} (kayıp {loss})</translation>
     </message>
 </context>
 <context>
@@ -201,6 +242,14 @@
     <message>
         <source>Light or dark, or as the computer is set.</source>
         <translation>Açık ya da koyu; isterseniz bilgisayardaki ayara uyar.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Dersler</translation>
+    </message>
+    <message>
+        <source>Guided steps with questions to answer and to hand in.</source>
+        <translation>Yanıtlanıp teslim edilecek soruları olan, adım adım dersler.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -311,6 +360,33 @@
     </message>
 </context>
 <context>
+    <name>BackpropagationRoom</name>
+    <message>
+        <source>Lines: blue for positive, orange for negative weights, stronger for larger.</source>
+        <translation>Çizgiler: pozitif ağırlıklar mavi, negatifler turuncu; büyükler daha belirgin.</translation>
+    </message>
+    <message>
+        <source>Numbers appear as they are computed. Click a neuron to see how it gets its number.</source>
+        <translation>Sayılar hesaplandıkça görünür. Bir nöronun sayısını nasıl aldığını görmek için ona tıklayın.</translation>
+    </message>
+    <message>
+        <source>The network {sizes}</source>
+        <translation>{sizes} ağı</translation>
+    </message>
+    <message>
+        <source>One step of learning: numbers go &lt;a href=&apos;term:forward-propagation&apos;&gt;forward&lt;/a&gt; to an answer and its loss, &lt;a href=&apos;term:gradient&apos;&gt;gradients&lt;/a&gt; come back to every weight. Press → for the next step.</source>
+        <translation>Bir öğrenme adımı: sayılar &lt;a href=&apos;term:forward-propagation&apos;&gt;ileri&lt;/a&gt;, yanıta ve kaybına gider; &lt;a href=&apos;term:gradient&apos;&gt;gradyanlar&lt;/a&gt; her ağırlığa geri gelir. Sonraki adım için → tuşuna basın.</translation>
+    </message>
+    <message>
+        <source>Loss: {loss}</source>
+        <translation>Kayıp: {loss}</translation>
+    </message>
+    <message>
+        <source>Loss (learned {count} ×): {losses}</source>
+        <translation>Kayıp ({count} × öğrenildi): {losses}</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Details</source>
@@ -342,6 +418,75 @@
     <message>
         <source>The details are in the log file in {folder}.</source>
         <translation>Ayrıntılar {folder} klasöründeki günlük dosyasında.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Check with TensorFlow</source>
+        <translation>TensorFlow ile doğrula</translation>
+    </message>
+    <message>
+        <source>Lets TensorFlow find all gradients by itself and compares; the first time it has to load.</source>
+        <translation>Tüm gradyanları TensorFlow’a ayrıca buldurur ve karşılaştırır; ilk seferde yüklenmesi gerekir.</translation>
+    </message>
+    <message>
+        <source>Each weight was moved a tiny bit up and down; the loss changed just as its gradient says.</source>
+        <translation>Her ağırlık çok az artırılıp azaltıldı; kayıp tam gradyanın söylediği kadar değişti.</translation>
+    </message>
+    <message>
+        <source>TensorFlow’s GradientTape found the gradients of the same network by itself.</source>
+        <translation>TensorFlow’un GradientTape aracı aynı ağın gradyanlarını kendisi buldu.</translation>
+    </message>
+    <message>
+        <source>TensorFlow is at work</source>
+        <translation>TensorFlow çalışıyor</translation>
+    </message>
+    <message>
+        <source>TensorFlow computes…</source>
+        <translation>TensorFlow hesaplıyor…</translation>
+    </message>
+    <message>
+        <source>TensorFlow is loading…</source>
+        <translation>TensorFlow yükleniyor…</translation>
+    </message>
+    <message>
+        <source>Finite differences</source>
+        <translation>Sonlu farklar</translation>
+    </message>
+    <message>
+        <source>TensorFlow</source>
+        <translation>TensorFlow</translation>
+    </message>
+    <message>
+        <source>✗ {method}: not equal, largest deviation {deviation}</source>
+        <translation>✗ {method}: eşit değil, en büyük sapma {deviation}</translation>
+    </message>
+    <message>
+        <source>✓ {method}: {count} of {all} gradients equal, {left} at a corner left out, to {deviation}</source>
+        <translation>✓ {method}: {all} gradyanın {count} tanesi eşit, köşedeki {left} tanesi dışarıda, sapma {deviation}</translation>
+    </message>
+    <message>
+        <source>✓ {method}: {count} of {all} gradients compared, all equal to {deviation}</source>
+        <translation>✓ {method}: {all} gradyanın {count} tanesi karşılaştırıldı, hepsi eşit, sapma {deviation}</translation>
+    </message>
+    <message>
+        <source>✓ {method}: all {count} gradients equal, largest deviation {deviation}</source>
+        <translation>✓ {method}: {count} gradyanın hepsi eşit, en büyük sapma {deviation}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Choose the answer that you hold for right.</source>
+        <translation>Doğru bulduğunuz yanıtı seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Your guess, before anything is trained.</source>
+        <translation>Hiçbir şey eğitilmeden önceki tahmininiz.</translation>
     </message>
 </context>
 <context>
@@ -476,6 +621,170 @@
     </message>
 </context>
 <context>
+    <name>ContestPage</name>
+    <message>
+        <source>The same start, another activation</source>
+        <translation>Aynı başlangıç, başka aktivasyon</translation>
+    </message>
+    <message>
+        <source>Curves of all activations</source>
+        <translation>Tüm aktivasyonların eğrileri</translation>
+    </message>
+    <message>
+        <source>Results of the activations</source>
+        <translation>Aktivasyonların sonuçları</translation>
+    </message>
+    <message>
+        <source>Train them</source>
+        <translation>Eğit</translation>
+    </message>
+    <message>
+        <source>Train the network with each activation</source>
+        <translation>Ağı her aktivasyonla eğit</translation>
+    </message>
+    <message>
+        <source>Trains one after the other, each from the same first weights.</source>
+        <translation>Birini ötekinin ardından eğitir; her biri aynı ilk ağırlıklarla başlar.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Stop the trainings</source>
+        <translation>Eğitimleri durdur</translation>
+    </message>
+    <message>
+        <source>Ends the one that goes on and leaves out those that wait.</source>
+        <translation>Süren eğitimi bitirir, bekleyenleri atlar.</translation>
+    </message>
+    <message>
+        <source>Tick at least two.</source>
+        <translation>En az ikisini işaretleyin.</translation>
+    </message>
+    <message>
+        <source>The dense layers 784-{widths} of this network, without TensorFlow: {images} images, {held} held back, {epochs} epochs. Seed, first weights and order of the images are the same each time.</source>
+        <translation>Bu ağın yoğun katmanları 784-{widths}, TensorFlow olmadan: {images} görüntü, ayrılan {held} görüntü, {epochs} epoch. Tohum, ilk ağırlıklar ve görüntülerin sırası her seferinde aynıdır.</translation>
+    </message>
+    <message>
+        <source>Only the dense layers of this network, 784-{widths}, without TensorFlow: {images} images, {held} held back, {epochs} epochs. Seed, first weights and order of the images are the same each time.</source>
+        <translation>Bu ağın yalnızca yoğun katmanları, 784-{widths}, TensorFlow olmadan: {images} görüntü, ayrılan {held} görüntü, {epochs} epoch. Tohum, ilk ağırlıklar ve görüntülerin sırası her seferinde aynıdır.</translation>
+    </message>
+    <message>
+        <source>Both losses in a real network</source>
+        <translation>Gerçek bir ağda iki kayıp</translation>
+    </message>
+    <message>
+        <source>Two networks learn from the same {images} digits, with the same first weights and the same learning rate. Only the loss differs.</source>
+        <translation>İki ağ aynı {images} rakamdan, aynı ilk ağırlıklar ve aynı öğrenme oranıyla öğrenir. Yalnızca kayıp farklıdır.</translation>
+    </message>
+    <message>
+        <source>Plain steps (SGD)</source>
+        <translation>Düz adımlar (SGD)</translation>
+    </message>
+    <message>
+        <source>Each step is the rate times the gradient.</source>
+        <translation>Her adım, oran çarpı gradyandır.</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Steps are divided by the size of recent gradients: do weak ones still matter?</source>
+        <translation>Adımlar son gradyanların büyüklüğüne bölünür: zayıf gradyanlar hâlâ fark eder mi?</translation>
+    </message>
+</context>
+<context>
+    <name>ContestPlot</name>
+    <message>
+        <source>Validation accuracy by epoch</source>
+        <translation>Epoch’lara göre doğrulama doğruluğu</translation>
+    </message>
+    <message>
+        <source>Validation loss by epoch</source>
+        <translation>Epoch’lara göre doğrulama kaybı</translation>
+    </message>
+    <message>
+        <source>Share of the images held back that are read right. Point at an epoch to read the numbers.</source>
+        <translation>Ayrılan görüntülerden doğru okunanların oranı. Sayıları okumak için bir epoch’un üzerine gelin.</translation>
+    </message>
+    <message>
+        <source>How wrong and how sure the answers are. Point at an epoch to read the numbers.</source>
+        <translation>Yanıtların ne kadar yanlış ve ne kadar emin olduğu. Sayıları okumak için bir epoch’un üzerine gelin.</translation>
+    </message>
+    <message>
+        <source>accuracy, validation</source>
+        <translation>doğruluk, doğrulama</translation>
+    </message>
+    <message>
+        <source>loss, validation</source>
+        <translation>kayıp, doğrulama</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>epoch</translation>
+    </message>
+    <message>
+        <source>epoch {number}</source>
+        <translation>epoch {number}</translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation>{name}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ContestTable</name>
+    <message>
+        <source>Results of the activations</source>
+        <translation>Aktivasyonların sonuçları</translation>
+    </message>
+    <message>
+        <source>What each activation came to; the best one is bold.</source>
+        <translation>Her aktivasyonun vardığı yer; en iyisi kalındır.</translation>
+    </message>
+</context>
+<context>
+    <name>ConvolutionRoom</name>
+    <message>
+        <source>Convolution</source>
+        <translation>Evrişim</translation>
+    </message>
+    <message>
+        <source>A kernel slides over your drawing.</source>
+        <translation>Bir çekirdek çiziminizin üzerinde kayar.</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Havuzlama</translation>
+    </message>
+    <message>
+        <source>The result becomes smaller: the largest, or the mean.</source>
+        <translation>Sonuç küçülür: en büyüğü ya da ortalaması.</translation>
+    </message>
+    <message>
+        <source>In the digit reader</source>
+        <translation>Rakam okuyucuda</translation>
+    </message>
+    <message>
+        <source>What a trained network makes of your drawing.</source>
+        <translation>Eğitilmiş bir ağın çiziminizden çıkardığı.</translation>
+    </message>
+    <message>
+        <source>Move over the drawing: each pixel in the frame is multiplied by the &lt;a href=&quot;term:weight&quot;&gt;weight&lt;/a&gt; of the &lt;a href=&quot;term:kernel&quot;&gt;kernel&lt;/a&gt; on it, and the sum becomes one pixel of the result. Then change a weight.</source>
+        <translation>Çizimin üzerinde gezinin: çerçevedeki her piksel, üzerine gelen &lt;a href=&quot;term:kernel&quot;&gt;çekirdek&lt;/a&gt; &lt;a href=&quot;term:weight&quot;&gt;ağırlığıyla&lt;/a&gt; çarpılır; toplam, sonucun bir pikseli olur. Sonra bir ağırlığı değiştirin.</translation>
+    </message>
+    <message>
+        <source>Move over the result: &lt;a href=&quot;term:pooling&quot;&gt;pooling&lt;/a&gt; keeps one number of each window, the &lt;a href=&quot;term:max-pooling&quot;&gt;largest&lt;/a&gt; or the &lt;a href=&quot;term:average-pooling&quot;&gt;mean&lt;/a&gt;. Then make the window larger.</source>
+        <translation>Sonucun üzerinde gezinin: &lt;a href=&quot;term:pooling&quot;&gt;havuzlama&lt;/a&gt; her pencereden tek bir sayı tutar, &lt;a href=&quot;term:max-pooling&quot;&gt;en büyüğünü&lt;/a&gt; ya da &lt;a href=&quot;term:average-pooling&quot;&gt;ortalamayı&lt;/a&gt;. Sonra pencereyi büyütün.</translation>
+    </message>
+    <message>
+        <source>Choose a layer, then click a &lt;a href=&quot;term:feature-map&quot;&gt;map&lt;/a&gt;: this is what the network that reads your digits sees in the drawing.</source>
+        <translation>Bir katman seçin, sonra bir &lt;a href=&quot;term:feature-map&quot;&gt;haritaya&lt;/a&gt; tıklayın: rakamlarınızı okuyan ağın çizimde gördüğü budur.</translation>
+    </message>
+</context>
+<context>
     <name>CurveActions</name>
     <message>
         <source>Copy the numbers</source>
@@ -543,6 +852,21 @@
     <message>
         <source>best epoch</source>
         <translation>en iyi epoch</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePaper</name>
+    <message>
+        <source>The curve and the ways down on it</source>
+        <translation>Eğri ve üzerindeki iniş yolları</translation>
+    </message>
+    <message>
+        <source>Click or drag the ring to begin elsewhere; ← and → step, Space plays.</source>
+        <translation>Başka yerden başlamak için tıklayın ya da halkayı sürükleyin; ← ve → adımlar, boşluk tuşu oynatır.</translation>
+    </message>
+    <message>
+        <source>height f(x)</source>
+        <translation>yükseklik f(x)</translation>
     </message>
 </context>
 <context>
@@ -694,6 +1018,33 @@
     </message>
 </context>
 <context>
+    <name>DescentRoom</name>
+    <message>
+        <source>Downhill</source>
+        <translation>Yokuş aşağı</translation>
+    </message>
+    <message>
+        <source>On a curve or a surface, step by step.</source>
+        <translation>Bir eğride ya da yüzeyde, adım adım.</translation>
+    </message>
+    <message>
+        <source>In a real network</source>
+        <translation>Gerçek bir ağda</translation>
+    </message>
+    <message>
+        <source>Four learning rates on the same digits.</source>
+        <translation>Aynı rakamlarda dört öğrenme oranı.</translation>
+    </message>
+    <message>
+        <source>Learning is walking downhill: each step goes against the &lt;a href=&quot;term:gradient&quot;&gt;gradient&lt;/a&gt; (the slope), as far as the &lt;a href=&quot;term:learning-rate&quot;&gt;learning rate&lt;/a&gt; allows. Press the four buttons from too small to diverging, then tick a second optimiser.</source>
+        <translation>Öğrenmek yokuş aşağı yürümektir: her adım &lt;a href=&quot;term:gradient&quot;&gt;gradyanın&lt;/a&gt; (eğimin) tersine, &lt;a href=&quot;term:learning-rate&quot;&gt;öğrenme oranının&lt;/a&gt; izin verdiği kadar gider. Dört düğmeye sırayla basın, sonra ikinci bir en iyileyici işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Training a network is the same walk with thousands of weights, and the &lt;a href=&quot;term:loss&quot;&gt;loss&lt;/a&gt; is the height. Train, and compare the four curves.</source>
+        <translation>Bir ağı eğitmek, binlerce ağırlıkla aynı yürüyüştür; yükseklik ise &lt;a href=&quot;term:loss&quot;&gt;kayıptır&lt;/a&gt;. Eğitin ve dört eğriyi karşılaştırın.</translation>
+    </message>
+</context>
+<context>
     <name>DigitCanvas</name>
     <message>
         <source>Draw a digit here</source>
@@ -762,6 +1113,40 @@
     </message>
 </context>
 <context>
+    <name>DrawingPicture</name>
+    <message>
+        <source>The drawing whose sums are marked</source>
+        <translation>Toplamları işaretlenen çizim</translation>
+    </message>
+    <message>
+        <source>Your drawing from Draw, or a test digit until there is one.</source>
+        <translation>Çiz sekmesindeki çiziminiz, o yokken bir test rakamı.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>Read next</source>
+        <translation>Sonra okuyun</translation>
+    </message>
+    <message>
+        <source>Related terms</source>
+        <translation>İlgili terimler</translation>
+    </message>
+    <message>
+        <source>Terms that belong to it; follow one and see how they hang together.</source>
+        <translation>Bununla ilgili terimler; birini izleyin ve aralarındaki bağı görün.</translation>
+    </message>
+    <message>
+        <source>Goes to where you can try it; Learn brings you back.</source>
+        <translation>Deneyebileceğiniz yere götürür; Öğren sekmesi geri getirir.</translation>
+    </message>
+    <message>
+        <source>Try it here: {place}</source>
+        <translation>Burada deneyin: {place}</translation>
+    </message>
+</context>
+<context>
     <name>EpochRow</name>
     <message>
         <source>Epoch</source>
@@ -805,6 +1190,65 @@
     <message>
         <source>Each epoch becomes a row here as soon as it is finished.</source>
         <translation>Biten her epoch burada bir satır olur.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleForm</name>
+    <message>
+        <source>Input {place}</source>
+        <translation>Giriş {place}</translation>
+    </message>
+    <message>
+        <source>A number that comes in; change it and see which products change.</source>
+        <translation>Giren bir sayı; değiştirin ve hangi çarpımların değiştiğine bakın.</translation>
+    </message>
+    <message>
+        <source>Target {place}</source>
+        <translation>Hedef {place}</translation>
+    </message>
+    <message>
+        <source>What this output should be; the loss measures how far away it is.</source>
+        <translation>Bu çıkışın ne olması gerektiği; kayıp ne kadar uzak olduğunu ölçer.</translation>
+    </message>
+    <message>
+        <source>Right class</source>
+        <translation>Doğru sınıf</translation>
+    </message>
+    <message>
+        <source>What the answer should be; choose a wrong one and see what is learned.</source>
+        <translation>Yanıtın ne olması gerektiği; yanlış birini seçip ne öğrenildiğine bakın.</translation>
+    </message>
+    <message>
+        <source>Follow neuron</source>
+        <translation>İzlenen nöron</translation>
+    </message>
+    <message>
+        <source>Hidden neuron to follow</source>
+        <translation>İzlenecek gizli nöron</translation>
+    </message>
+    <message>
+        <source>The steps tell of this hidden neuron; a click in the diagram works too.</source>
+        <translation>Adımlar bu gizli nöronu anlatır; şemada tıklamak da olur.</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>çıkış</translation>
+    </message>
+    <message>
+        <source>Output to follow</source>
+        <translation>İzlenecek çıkış</translation>
+    </message>
+    <message>
+        <source>The steps tell of this output; try one that is wrong.</source>
+        <translation>Adımlar bu çıkışı anlatır; yanlış birini deneyin.</translation>
+    </message>
+    <message>
+        <source>Your drawing</source>
+        <translation>Sizin çiziminiz</translation>
+    </message>
+    <message>
+        <source>A test image</source>
+        <translation>Bir test görüntüsü</translation>
     </message>
 </context>
 <context>
@@ -872,6 +1316,17 @@
     <message>
         <source>Import drawings</source>
         <translation>Çizimleri içe aktar</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentRow</name>
+    <message>
+        <source>{number}  {title}</source>
+        <translation>{number}  {title}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>yanıtlandı</translation>
     </message>
 </context>
 <context>
@@ -1001,10 +1456,103 @@
     </message>
 </context>
 <context>
+    <name>FitLegend</name>
+    <message>
+        <source>Solid line: training images. Dashed line: new digits. Pale lines: earlier runs.</source>
+        <translation>Düz çizgi: eğitim görüntüleri. Kesik çizgi: yeni rakamlar. Soluk çizgiler: önceki eğitimler.</translation>
+    </message>
+    <message>
+        <source>Training is measured while the network learns, with dropout and changed images; the table measures it once more at the end, without them.</source>
+        <translation>Eğitim değerleri ağ öğrenirken, dropout ve değiştirilmiş görüntülerle ölçülür; tablo bunları sonda, onlar olmadan bir kez daha ölçer.</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>eğitim görüntüleri</translation>
+    </message>
+    <message>
+        <source>new digits (validation)</source>
+        <translation>yeni rakamlar (doğrulama)</translation>
+    </message>
+    <message>
+        <source>earlier runs</source>
+        <translation>önceki eğitimler</translation>
+    </message>
+</context>
+<context>
+    <name>FitPlot</name>
+    <message>
+        <source>Accuracy by epoch</source>
+        <translation>Epoch’a göre doğruluk</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation>Epoch’a göre kayıp</translation>
+    </message>
+    <message>
+        <source>Share of the images that are read right; dots mark the weights that are kept. Point at an epoch to read the numbers.</source>
+        <translation>Doğru okunan görüntülerin oranı; noktalar saklanan ağırlıkları gösterir. Sayıları okumak için bir epoch’un üzerine gelin.</translation>
+    </message>
+    <message>
+        <source>How wrong and how sure the answers are; dots mark the weights that are kept. Point at an epoch to read the numbers.</source>
+        <translation>Yanıtların ne kadar yanlış ve ne kadar emin olduğu; noktalar saklanan ağırlıkları gösterir. Sayıları okumak için bir epoch’un üzerine gelin.</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>doğruluk</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>kayıp</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>epoch</translation>
+    </message>
+    <message>
+        <source>epoch {number}: training / validation</source>
+        <translation>epoch {number}: eğitim / doğrulama</translation>
+    </message>
+    <message>
+        <source>{name}: {training} / {validation}</source>
+        <translation>{name}: {training} / {validation}</translation>
+    </message>
+</context>
+<context>
+    <name>FitRoom</name>
+    <message>
+        <source>Curves of all variants</source>
+        <translation>Tüm seçeneklerin eğrileri</translation>
+    </message>
+    <message>
+        <source>Results of the variants</source>
+        <translation>Seçeneklerin sonuçları</translation>
+    </message>
+    <message>
+        <source>Open in Train</source>
+        <translation>Eğit’te aç</translation>
+    </message>
+    <message>
+        <source>Open the chosen variant in Train</source>
+        <translation>Seçilen seçeneği Eğit’te aç</translation>
+    </message>
+    <message>
+        <source>Fills the training form with the chosen row, to change it further and keep the model.</source>
+        <translation>Eğitim formunu seçilen satırla doldurur; orada değiştirebilir ve modeli saklayabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Seed {number}: with it, Train gives the same numbers.</source>
+        <translation>Tohum {number}: bununla Eğit de aynı sayıları verir.</translation>
+    </message>
+</context>
+<context>
     <name>FunctionPlot</name>
     <message>
         <source>Curves of the functions</source>
         <translation>Fonksiyonların eğrileri</translation>
+    </message>
+    <message>
+        <source>Drag a line’s middle up and down, or turn it at its ends: the curve is the higher of the two.</source>
+        <translation>Bir doğruyu ortasından yukarı aşağı sürükleyin ya da uçlarından döndürün: eğri, ikisinden yüksek olanıdır.</translation>
     </message>
     <message>
         <source>Drag the line or click to choose x; the wheel zooms.</source>
@@ -1017,6 +1565,92 @@
     <message>
         <source>The slope of each curve above: where it is 0, no gradient gets through.</source>
         <translation>Yukarıdaki her eğrinin eğimi: 0 olduğu yerden gradyan geçemez.</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionRoom</name>
+    <message>
+        <source>Curves</source>
+        <translation>Eğriler</translation>
+    </message>
+    <message>
+        <source>Curve and slope of the function that you study.</source>
+        <translation>İncelediğiniz fonksiyonun eğrisi ve eğimi.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tablo</translation>
+    </message>
+    <message>
+        <source>All functions side by side: computed properties, measured cost, dead units.</source>
+        <translation>Bütün fonksiyonlar yan yana: hesaplanan özellikler, ölçülen maliyet, ölü nöronlar.</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonksiyonlar</translation>
+    </message>
+    <message>
+        <source>Ticked curves stay beside the one you study.</source>
+        <translation>İşaretli eğriler, incelediğiniz eğrinin yanında kalır.</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Görünümü sıfırla</translation>
+    </message>
+    <message>
+        <source>Reset the view of the plots</source>
+        <translation>Grafiklerin görünümünü sıfırla</translation>
+    </message>
+    <message>
+        <source>Goes back to x from −5 to 5 after you zoomed with the wheel or dragged the paper.</source>
+        <translation>Tekerlekle yakınlaştırdıktan ya da sayfayı sürükledikten sonra x için −5 ile 5 arasına döner.</translation>
+    </message>
+    <message>
+        <source>All functions side by side</source>
+        <translation>Bütün fonksiyonlar yan yana</translation>
+    </message>
+    <message>
+        <source>From numbers to probabilities</source>
+        <translation>Sayılardan olasılıklara</translation>
+    </message>
+    <message>
+        <source>Curve and slope</source>
+        <translation>Eğri ve eğim</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryRoom</name>
+    <message>
+        <source>Search in English or Turkish</source>
+        <translation>İngilizce ya da Türkçe arayın</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>Sözlükte ara</translation>
+    </message>
+    <message>
+        <source>Finds terms in both languages, with or without accents; the arrow keys go through the list.</source>
+        <translation>Terimleri iki dilde de bulur, noktalı ya da noktasız yazılsın; ok tuşları listede gezdirir.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terimler</translation>
+    </message>
+    <message>
+        <source>All terms; type to search, go through them with the arrow keys.</source>
+        <translation>Bütün terimler; aramak için yazın, ok tuşlarıyla gezin.</translation>
+    </message>
+    <message>
+        <source>1 term</source>
+        <translation>1 terim</translation>
+    </message>
+    <message>
+        <source>{count} terms</source>
+        <translation>{count} terim</translation>
+    </message>
+    <message>
+        <source>No term is written so. Try a shorter part of the word, in either language.</source>
+        <translation>Böyle yazılan bir terim yok. Sözcüğün daha kısa bir parçasını iki dilden birinde deneyin.</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1686,85 @@
     <message>
         <source>more than {number} %</source>
         <translation>%{number} değerinden çok</translation>
+    </message>
+</context>
+<context>
+    <name>HandIn</name>
+    <message>
+        <source>{right} of {count} closed answers are right.</source>
+        <translation>{count} kapalı yanıtın {right} tanesi doğru.</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>{number}. adım</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>doğru</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>doğru değil</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>yanıt yok</translation>
+    </message>
+    <message>
+        <source>Foretold {number}, the training gave {measured}.</source>
+        <translation>Tahmin {number}, eğitimin sonucu {measured}.</translation>
+    </message>
+    <message>
+        <source>The last training of this step</source>
+        <translation>Bu adımın son eğitimi</translation>
+    </message>
+    <message>
+        <source>Curves of loss and accuracy</source>
+        <translation>Kayıp ve doğruluk eğrileri</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Eğitim</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Hazır ayar</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>En iyileyici</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Öğrenme oranı</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batch boyutu</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Tohum (seed)</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epoch sayısı</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Eğitim doğruluğu</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Doğrulama doğruluğu</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Test doğruluğu</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>adsız</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1847,167 @@
     </message>
 </context>
 <context>
+    <name>KernelCard</name>
+    <message>
+        <source>Kernel</source>
+        <translation>Çekirdek</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>Adım uzunluğu</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Dolgu</translation>
+    </message>
+    <message>
+        <source>None (valid)</source>
+        <translation>Yok (valid)</translation>
+    </message>
+    <message>
+        <source>Zeros (same)</source>
+        <translation>Sıfırlar (same)</translation>
+    </message>
+    <message>
+        <source>ReLU afterwards</source>
+        <translation>Sonra ReLU</translation>
+    </message>
+    <message>
+        <source>The kernel is not flipped: strictly this is cross-correlation, which all deep-learning libraries call convolution.</source>
+        <translation>Çekirdek ters çevrilmez: aslında bu çapraz korelasyondur; bütün derin öğrenme kütüphaneleri buna evrişim der.</translation>
+    </message>
+    <message>
+        <source>What the kernel looks for; below are those that the digit reader learned by itself.</source>
+        <translation>Çekirdeğin aradığı şey; aşağıdakileri rakam okuyucu kendi öğrendi.</translation>
+    </message>
+    <message>
+        <source>Size of the kernel</source>
+        <translation>Çekirdeğin boyutu</translation>
+    </message>
+    <message>
+        <source>How many pixels the kernel covers; try 5 × 5 and see the result become smaller.</source>
+        <translation>Çekirdeğin kapladığı piksel sayısı; 5 × 5 deneyin ve sonucun küçüldüğünü görün.</translation>
+    </message>
+    <message>
+        <source>A number that is added to every sum; learned kernels bring their own.</source>
+        <translation>Her toplama eklenen sayı; öğrenilmiş çekirdekler kendi sayılarını getirir.</translation>
+    </message>
+    <message>
+        <source>How many pixels the kernel moves at a time; with 2 the result has half the width.</source>
+        <translation>Çekirdeğin her seferinde kaç piksel ilerlediği; 2 olunca sonucun genişliği yarıya iner.</translation>
+    </message>
+    <message>
+        <source>Zeros around the drawing let the kernel reach its edge; with stride 1 the size stays.</source>
+        <translation>Çizimin çevresindeki sıfırlar çekirdeğin kenara ulaşmasını sağlar; adım uzunluğu 1 iken boyut aynı kalır.</translation>
+    </message>
+    <message>
+        <source>Turns every sum below 0 into 0, as most networks do; orange disappears.</source>
+        <translation>Çoğu ağın yaptığı gibi 0’ın altındaki her toplamı 0 yapar; turuncu kaybolur.</translation>
+    </message>
+    <message>
+        <source>Identity (changes nothing)</source>
+        <translation>Birim (değiştirmez)</translation>
+    </message>
+    <message>
+        <source>Horizontal edges</source>
+        <translation>Yatay kenarlar</translation>
+    </message>
+    <message>
+        <source>Vertical edges</source>
+        <translation>Dikey kenarlar</translation>
+    </message>
+    <message>
+        <source>Edges all around (Laplace)</source>
+        <translation>Tüm kenarlar (Laplace)</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Bulanıklaştır</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Keskinleştir</translation>
+    </message>
+    <message>
+        <source>Emboss</source>
+        <translation>Kabartma</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Kendi çekirdeğim</translation>
+    </message>
+    <message>
+        <source>Learned filter {number}</source>
+        <translation>Öğrenilmiş filtre {number}</translation>
+    </message>
+</context>
+<context>
+    <name>KernelGrid</name>
+    <message>
+        <source>Weight in row {row}, column {column}</source>
+        <translation>{row}. satır, {column}. sütundaki ağırlık</translation>
+    </message>
+    <message>
+        <source>Type another number, or press the up and down keys, and watch the result change.</source>
+        <translation>Başka bir sayı yazın ya da yukarı ve aşağı tuşlarına basın; sonucun değiştiğini görün.</translation>
+    </message>
+</context>
+<context>
+    <name>KernelWords</name>
+    <message>
+        <source>What this kernel does</source>
+        <translation>Bu çekirdek ne yapar</translation>
+    </message>
+    <message>
+        <source>Choose another kernel and compare the results.</source>
+        <translation>Başka bir çekirdek seçin ve sonuçları karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Only the middle pixel counts, so the result is the drawing itself.</source>
+        <translation>Yalnızca ortadaki piksel sayılır; bu yüzden sonuç çizimin kendisidir.</translation>
+    </message>
+    <message>
+        <source>Going down, ink begins where it is blue and ends where it is orange.</source>
+        <translation>Aşağı inerken mürekkep mavi yerde başlar, turuncu yerde biter.</translation>
+    </message>
+    <message>
+        <source>From left to right, ink begins where it is blue and ends where it is orange.</source>
+        <translation>Soldan sağa giderken mürekkep mavi yerde başlar, turuncu yerde biter.</translation>
+    </message>
+    <message>
+        <source>It compares a pixel with its neighbours: orange where it has more ink than they, blue where it has less. Inside an even surface it is 0.</source>
+        <translation>Bir pikseli komşularıyla karşılaştırır: onlardan çok mürekkebi varsa turuncu, azsa mavi. Düz bir yüzeyin içinde 0’dır.</translation>
+    </message>
+    <message>
+        <source>The mean of the window: each pixel is mixed with its neighbours.</source>
+        <translation>Pencerenin ortalaması: her piksel komşularıyla karışır.</translation>
+    </message>
+    <message>
+        <source>The pixel itself and what sets it apart from its neighbours: edges get stronger.</source>
+        <translation>Pikselin kendisi ve onu komşularından ayıran fark: kenarlar güçlenir.</translation>
+    </message>
+    <message>
+        <source>As if light fell from the upper left: that side of a stroke is blue, the other orange.</source>
+        <translation>Işık sol üstten gelir gibi: çizginin o yanı mavi, öbür yanı turuncudur.</translation>
+    </message>
+    <message>
+        <source>Your own weights: make some of them negative, and see where the sum comes to 0.</source>
+        <translation>Kendi ağırlıklarınız: bazılarını negatif yapın ve toplamın nerede 0 olduğuna bakın.</translation>
+    </message>
+    <message>
+        <source>Nobody thought of this one: training found its weights and its bias, with batch normalization built in. With ReLU, stride 1 and no padding this is a map of the digit reader.</source>
+        <translation>Bunu kimse düşünmedi: ağırlıklarını ve bias değerini eğitim buldu, içinde batch normalization da var. ReLU, adım uzunluğu 1 ve dolgusuz hâliyle bu, rakam okuyucunun bir haritasıdır.</translation>
+    </message>
+</context>
+<context>
     <name>LabelBar</name>
     <message>
         <source>It was a …</source>
@@ -1186,6 +2060,123 @@
     <message>
         <source>Saved as {label} for {writer}. {count} drawings</source>
         <translation>{label} olarak kaydedildi ({writer}). {count} çizim</translation>
+    </message>
+</context>
+<context>
+    <name>LastPage</name>
+    <message>
+        <source>Your name</source>
+        <translation>Adınız</translation>
+    </message>
+    <message>
+        <source>Stands on the page that you hand in; it is kept on this computer only.</source>
+        <translation>Teslim ettiğiniz sayfada yazar; yalnızca bu bilgisayarda saklanır.</translation>
+    </message>
+    <message>
+        <source>{open} of {count} questions have no answer yet, the first one in step {step}. You can go back, or hand in what there is.</source>
+        <translation>{count} sorunun {open} tanesi henüz yanıtsız; ilki {step}. adımda. Geri dönebilir ya da olanı teslim edebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>All {count} questions are answered. Write your name and hand in the page.</source>
+        <translation>{count} sorunun hepsi yanıtlandı. Adınızı yazın ve sayfayı teslim edin.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerCard</name>
+    <message>
+        <source>One layer</source>
+        <translation>Tek katman</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Katman</translation>
+    </message>
+    <message>
+        <source>Layer whose numbers are shown</source>
+        <translation>Sayıları gösterilen katman</translation>
+    </message>
+    <message>
+        <source>Which layer to look at; a click on a layer in the pictures does the same.</source>
+        <translation>Hangi katmana bakılacağı; resimlerde bir katmana tıklamak da aynı işi görür.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Ortalama</translation>
+    </message>
+    <message>
+        <source>The mean of all answers of this layer.</source>
+        <translation>Bu katmanın bütün çıktılarının ortalaması.</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standart sapma</translation>
+    </message>
+    <message>
+        <source>How far the answers lie around their mean.</source>
+        <translation>Çıktıların ortalamanın çevresinde ne kadar yayıldığı.</translation>
+    </message>
+    <message>
+        <source>… between images</source>
+        <translation>… görüntüler arası</translation>
+    </message>
+    <message>
+        <source>How far a unit’s answers to different images differ: without it, nothing can be told apart.</source>
+        <translation>Bir nöronun farklı görüntülere verdiği çıktıların ne kadar ayrıldığı: bu olmadan hiçbir şey ayırt edilemez.</translation>
+    </message>
+    <message>
+        <source>Dead units</source>
+        <translation>Ölü nöronlar</translation>
+    </message>
+    <message>
+        <source>Units that answer 0 to every image.</source>
+        <translation>Her görüntüye 0 yanıtını veren nöronlar.</translation>
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation>Doymuş</translation>
+    </message>
+    <message>
+        <source>Answers where the function is nearly flat, so that hardly any gradient gets through; half of them are normal for ReLU.</source>
+        <translation>Fonksiyonun neredeyse düz olduğu, bu yüzden gradyanın pek geçemediği çıktılar; ReLU için yarısı olağandır.</translation>
+    </message>
+    <message>
+        <source>Gradient, weights</source>
+        <translation>Gradyan, ağırlıklar</translation>
+    </message>
+    <message>
+        <source>The length (norm) of the gradient of all the layer’s weights together.</source>
+        <translation>Katmanın bütün ağırlıklarının gradyanının uzunluğu (normu).</translation>
+    </message>
+    <message>
+        <source>Gradient, sums</source>
+        <translation>Gradyan, toplamlar</translation>
+    </message>
+    <message>
+        <source>The length (norm) of the gradient that reaches the layer’s sums, before the function.</source>
+        <translation>Katmanın fonksiyondan önceki toplamlarına ulaşan gradyanın uzunluğu (normu).</translation>
+    </message>
+</context>
+<context>
+    <name>LayerChoice</name>
+    <message>
+        <source>Layer</source>
+        <translation>Katman</translation>
+    </message>
+    <message>
+        <source>Another hidden layer: the deeper ones get their sums from those before them.</source>
+        <translation>Başka bir gizli katman: derindekiler toplamlarını öncekilerden alır.</translation>
+    </message>
+    <message>
+        <source>Layer {number}: {count} neurons, {activation}</source>
+        <translation>Katman {number}: {count} nöron, {activation}</translation>
+    </message>
+    <message>
+        <source>Layer {number}: {count} maps, {activation}</source>
+        <translation>Katman {number}: {count} harita, {activation}</translation>
+    </message>
+    <message>
+        <source>Layer {number}: {activation} by itself, {count} units</source>
+        <translation>Katman {number}: tek başına {activation}, {count} nöron</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +2518,85 @@
     </message>
 </context>
 <context>
+    <name>LayersCard</name>
+    <message>
+        <source>Every layer, from the image on the left to the answer on the right</source>
+        <translation>Soldaki görüntüden sağdaki yanıta kadar bütün katmanlar</translation>
+    </message>
+    <message>
+        <source>Answers →</source>
+        <translation>Çıktılar →</translation>
+    </message>
+    <message>
+        <source>Spread →</source>
+        <translation>Yayılım →</translation>
+    </message>
+    <message>
+        <source>← Gradient</source>
+        <translation>← Gradyan</translation>
+    </message>
+    <message>
+        <source>Histogram of each layer’s answers</source>
+        <translation>Her katmanın çıktılarının histogramı</translation>
+    </message>
+    <message>
+        <source>How often each answer occurs: a needle at 0 has faded, a bar at the edge has left the scale.</source>
+        <translation>Her çıktının ne sıklıkta geldiği: 0’daki iğne sönmüştür, kenardaki çubuk ölçeğin dışına çıkmıştır.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of each layer’s answers</source>
+        <translation>Her katmanın çıktılarının standart sapması</translation>
+    </message>
+    <message>
+        <source>A level line is healthy; each step of the scale is a power of ten.</source>
+        <translation>Yatay bir çizgi sağlıklıdır; ölçeğin her basamağı 10’un bir kuvvetidir.</translation>
+    </message>
+    <message>
+        <source>Gradient of each layer</source>
+        <translation>Her katmanın gradyanı</translation>
+    </message>
+    <message>
+        <source>Read it from right to left, as the error travels: falling to the left means vanishing.</source>
+        <translation>Hatanın gittiği gibi sağdan sola okuyun: sola doğru düşüyorsa gradyan sönüyordur.</translation>
+    </message>
+    <message>
+        <source>Dashed: {network}</source>
+        <translation>Kesik çizgi: {network}</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>ne sıklıkta</translation>
+    </message>
+    <message>
+        <source>beyond the scale</source>
+        <translation>ölçek dışı</translation>
+    </message>
+    <message>
+        <source>dead units</source>
+        <translation>ölü nöronlar</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>doymuş</translation>
+    </message>
+    <message>
+        <source>of all answers</source>
+        <translation>bütün çıktıların</translation>
+    </message>
+    <message>
+        <source>between images</source>
+        <translation>görüntüler arası</translation>
+    </message>
+    <message>
+        <source>of one weight, typical</source>
+        <translation>bir ağırlığın, tipik</translation>
+    </message>
+    <message>
+        <source>of the sums</source>
+        <translation>toplamların</translation>
+    </message>
+</context>
+<context>
     <name>LayersPage</name>
     <message>
         <source>First weights</source>
@@ -1685,6 +2755,357 @@
     </message>
 </context>
 <context>
+    <name>LearningTab</name>
+    <message>
+        <source>Forward and backward</source>
+        <translation>İleri ve geri yayılım</translation>
+    </message>
+    <message>
+        <source>One step of learning in a small network, number by number.</source>
+        <translation>Küçük bir ağda bir öğrenme adımı, sayı sayı.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Öğrenme oranı</translation>
+    </message>
+    <message>
+        <source>Walk downhill with small and large steps, and with different optimisers.</source>
+        <translation>Küçük ve büyük adımlarla, değişik en iyileyicilerle yokuş aşağı inin.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Kayıp</translation>
+    </message>
+    <message>
+        <source>What squared error and cross-entropy say of the same answer.</source>
+        <translation>Kare hata ile çapraz entropi aynı yanıta ne der.</translation>
+    </message>
+    <message>
+        <source>Over- and underfitting</source>
+        <translation>Aşırı ve yetersiz öğrenme</translation>
+    </message>
+    <message>
+        <source>Guess first, then train: too small, too large, too few images.</source>
+        <translation>Önce tahmin edin, sonra eğitin: çok küçük, çok büyük, çok az görüntü.</translation>
+    </message>
+    <message>
+        <source>Convolution and pooling</source>
+        <translation>Evrişim ve havuzlama</translation>
+    </message>
+    <message>
+        <source>Slide a kernel over your own drawing and see the arithmetic.</source>
+        <translation>Bir çekirdeği kendi çiziminizin üzerinde kaydırın, hesabını görün.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Sözlük</translation>
+    </message>
+    <message>
+        <source>The words of deep learning, in English and Turkish side by side.</source>
+        <translation>Derin öğrenmenin sözcükleri, İngilizce ve Türkçe yan yana.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Function</source>
+        <translation>Fonksiyon</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Değer aralığı</translation>
+    </message>
+    <message>
+        <source>Mean
+output</source>
+        <translation>Ort.
+çıktı</translation>
+    </message>
+    <message>
+        <source>Satu-
+rating</source>
+        <translation>Doyum</translation>
+    </message>
+    <message>
+        <source>Slope
+at 0</source>
+        <translation>0’da
+eğim</translation>
+    </message>
+    <message>
+        <source>Largest
+slope</source>
+        <translation>En büyük
+eğim</translation>
+    </message>
+    <message>
+        <source>Mono-
+tonic</source>
+        <translation>Mono-
+ton</translation>
+    </message>
+    <message>
+        <source>Cost
+(× ReLU)</source>
+        <translation>Maliyet
+(× ReLU)</translation>
+    </message>
+    <message>
+        <source>Dead
+units</source>
+        <translation>Ölü
+nöron</translation>
+    </message>
+    <message>
+        <source>Right
+answers</source>
+        <translation>Doğru
+yanıt</translation>
+    </message>
+    <message>
+        <source>Click a row to see the function’s facts; click a heading to sort by it.</source>
+        <translation>Fonksiyonun bilgileri için bir satıra, sıralamak için bir başlığa tıklayın.</translation>
+    </message>
+    <message>
+        <source>Lowest and highest value that can come out.</source>
+        <translation>Çıkabilecek en düşük ve en yüksek değer.</translation>
+    </message>
+    <message>
+        <source>Mean of the outputs for inputs on a bell curve around 0 (spread 1); 0 is called zero-centred. Softmax shares 1 among n numbers.</source>
+        <translation>Girdiler 0 çevresinde bir çan eğrisindeyken (yayılım 1) çıktıların ortalaması; 0 ise sıfır merkezli denir. Softmax 1’i n sayı arasında paylaştırır.</translation>
+    </message>
+    <message>
+        <source>Share of the inputs on that bell curve where the slope is below 0.01: there hardly any gradient gets through.</source>
+        <translation>O çan eğrisindeki girdilerden eğimi 0,01’in altında olanların oranı: oradan gradyan neredeyse hiç geçmez.</translation>
+    </message>
+    <message>
+        <source>Slope at x = 0; left | right where the curve has a corner there.</source>
+        <translation>x = 0’daki eğim; eğrinin orada köşesi varsa sol | sağ.</translation>
+    </message>
+    <message>
+        <source>The steepest slope: below 1, each layer makes the gradient smaller.</source>
+        <translation>En dik eğim: 1’in altındaysa her katman gradyanı küçültür.</translation>
+    </message>
+    <message>
+        <source>Whether the curve never turns back: never falls, or never rises.</source>
+        <translation>Eğrinin hiç geri dönmediği: hiç düşmediği ya da hiç yükselmediği.</translation>
+    </message>
+    <message>
+        <source>Time forward and backward for 32,768 numbers in the NumPy network, measured on this computer and compared with ReLU.</source>
+        <translation>NumPy ağında 32.768 sayı için ileri ve geri geçiş süresi; bu bilgisayarda ölçülmüş ve ReLU ile karşılaştırılmıştır.</translation>
+    </message>
+    <message>
+        <source>After a small training: share of the hidden units whose slope is below 0.01 for each of 500 images, so that they learn nothing any more.</source>
+        <translation>Küçük bir eğitimden sonra: 500 görüntünün her birinde eğimi 0,01’in altında kalan, yani artık hiçbir şey öğrenmeyen gizli nöronların oranı.</translation>
+    </message>
+    <message>
+        <source>After the same training: share of the images read right that were not learned from.</source>
+        <translation>Aynı eğitimden sonra: öğrenmede kullanılmayan görüntülerden doğru okunanların oranı.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPanel</name>
+    <message>
+        <source>Train a small network with each</source>
+        <translation>Her biriyle küçük bir ağ eğit</translation>
+    </message>
+    <message>
+        <source>Trains twelve small networks, alike but for the function, and counts their dead units.</source>
+        <translation>Yalnız fonksiyonu farklı olan on iki küçük ağ eğitir ve ölü nöronlarını sayar.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Stop the small trainings</source>
+        <translation>Küçük eğitimleri durdur</translation>
+    </message>
+    <message>
+        <source>Ends the training that goes on; what is in the table stays.</source>
+        <translation>Süren eğitimi bitirir; tablodakiler kalır.</translation>
+    </message>
+    <message>
+        <source>Progress of the small trainings</source>
+        <translation>Küçük eğitimlerin ilerlemesi</translation>
+    </message>
+    <message>
+        <source>How far the twelve small trainings have come.</source>
+        <translation>On iki küçük eğitimin ne kadar ilerlediği.</translation>
+    </message>
+    <message>
+        <source>Click a row to see the function’s facts; click a heading to sort by it.</source>
+        <translation>Fonksiyonun bilgileri için bir satıra, sıralamak için bir başlığa tıklayın.</translation>
+    </message>
+    <message>
+        <source>Training {place} of {count}: {name}</source>
+        <translation>Eğitim {place} / {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Measuring what each function costs on this computer…</source>
+        <translation>Her fonksiyonun bu bilgisayardaki maliyeti ölçülüyor…</translation>
+    </message>
+    <message>
+        <source>Saturating: the slope is below 0.01, inputs on a bell curve around 0. Cost: measured here. The last two columns need a training of about half a minute.</source>
+        <translation>Doyum: eğim 0,01’in altında, girdiler 0 çevresinde çan eğrisinde. Maliyet: burada ölçüldü. Son iki sütun için yaklaşık yarım dakikalık bir eğitim gerekir.</translation>
+    </message>
+    <message>
+        <source>Each learned {images} images {epochs} times, default parameters, at a high rate ({rate}): that is when units die.</source>
+        <translation>Her biri {images} görüntüyü {epochs} kez, varsayılan parametrelerle ve yüksek bir oranla ({rate}) öğrendi: nöronlar böyle ölür.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRow</name>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} ile {high} arası</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTable</name>
+    <message>
+        <source>Ledger of the activation functions</source>
+        <translation>Aktivasyon fonksiyonları tablosu</translation>
+    </message>
+</context>
+<context>
+    <name>LessonChoice</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Dersler</translation>
+    </message>
+    <message>
+        <source>A lesson leads through the program and asks questions; in the end you hand in one page.</source>
+        <translation>Ders, programda adım adım yol gösterir ve sorular sorar; sonunda tek bir sayfa teslim edersiniz.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Dosya aç…</translation>
+    </message>
+    <message>
+        <source>Takes a lesson that your teacher wrote; the README says how to write one.</source>
+        <translation>Öğretmeninizin yazdığı bir dersi açar; nasıl yazılacağı README dosyasındadır.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Goes on without a lesson.</source>
+        <translation>Derssiz devam eder.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened. {reason}</source>
+        <translation>“{name}” açılamıyor. {reason}</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Ders aç</translation>
+    </message>
+</context>
+<context>
+    <name>LessonGuide</name>
+    <message>
+        <source>Foretell first; then Train can be pressed.</source>
+        <translation>Önce tahmininizi yazın; sonra Eğit’e basılabilir.</translation>
+    </message>
+    <message>
+        <source>For the teacher: there is no control “{names}” here.</source>
+        <translation>Öğretmen için: burada “{names}” adlı bir denetim yok.</translation>
+    </message>
+    <message>
+        <source>The training is under way: it is too late to foretell.</source>
+        <translation>Eğitim sürüyor: tahmin için artık geç.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Teslim</translation>
+    </message>
+    <message>
+        <source>Your answers are in {name}.</source>
+        <translation>Yanıtlarınız şurada: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Ders</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Adım {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Teslim</translation>
+    </message>
+    <message>
+        <source>Progress of the lesson</source>
+        <translation>Dersin ilerlemesi</translation>
+    </message>
+    <message>
+        <source>How much of the lesson lies behind you; Back shows it again.</source>
+        <translation>Dersin ne kadarının geride kaldığı; Geri düğmesi onu yeniden gösterir.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Denetle</translation>
+    </message>
+    <message>
+        <source>Says which of the closed questions are right so far.</source>
+        <translation>Kapalı sorulardan şimdiye dek hangilerinin doğru olduğunu söyler.</translation>
+    </message>
+    <message>
+        <source>Show me the place</source>
+        <translation>Yeri göster</translation>
+    </message>
+    <message>
+        <source>Goes back to where this step happens.</source>
+        <translation>Bu adımın geçtiği yere döner.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>To the step before; your answers stay.</source>
+        <translation>Önceki adıma; yanıtlarınız kalır.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>To the next step; your answers stay.</source>
+        <translation>Sonraki adıma; yanıtlarınız kalır.</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>Teslim et…</translation>
+    </message>
+    <message>
+        <source>Writes your answers into one page to give away.</source>
+        <translation>Yanıtlarınızı teslim edilecek tek bir sayfaya yazar.</translation>
+    </message>
+    <message>
+        <source>End the lesson</source>
+        <translation>Dersi bitir</translation>
+    </message>
+    <message>
+        <source>Gives the program back as it was; your answers are kept for the next time.</source>
+        <translation>Programı eski hâline getirir; yanıtlarınız bir sonraki sefer için saklanır.</translation>
+    </message>
+</context>
+<context>
     <name>LookedAt</name>
     <message>
         <source>What the network sees</source>
@@ -1701,6 +3122,80 @@
     <message>
         <source>Matters for “{name}”</source>
         <translation>“{name}” için önemi</translation>
+    </message>
+</context>
+<context>
+    <name>LossPlot</name>
+    <message>
+        <source>Loss of every way to answer</source>
+        <translation>Her yanıt biçiminin kaybı</translation>
+    </message>
+    <message>
+        <source>The steeper a line, the stronger the pull; where it is flat, nothing is learned.</source>
+        <translation>Çizgi ne kadar dikse çekiş o kadar güçlüdür; düz olduğu yerde hiçbir şey öğrenilmez.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Kayıp</translation>
+    </message>
+    <message>
+        <source>push = size of the gradient</source>
+        <translation>itiş = gradyanın büyüklüğü</translation>
+    </message>
+    <message>
+        <source>How hard each loss pushes</source>
+        <translation>Her kayıp ne kadar güçlü iter</translation>
+    </message>
+    <message>
+        <source>How far one step changes the right class’s sum. Drag the line to the left: who still pushes?</source>
+        <translation>Bir adımın doğru sınıfın toplamını ne kadar değiştirdiği. Çizgiyi sola sürükleyin: hâlâ kim itiyor?</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>kayıp</translation>
+    </message>
+    <message>
+        <source>What each loss says</source>
+        <translation>Her kayıp ne der</translation>
+    </message>
+    <message>
+        <source>How bad each loss finds the answer. Drag the line or click.</source>
+        <translation>Her kayıp yanıtı ne kadar kötü bulur. Çizgiyi sürükleyin ya da tıklayın.</translation>
+    </message>
+    <message>
+        <source>probability of the right class</source>
+        <translation>doğru sınıfın olasılığı</translation>
+    </message>
+</context>
+<context>
+    <name>LossRoom</name>
+    <message>
+        <source>Both losses and how hard they push</source>
+        <translation>İki kayıp ve ne kadar ittikleri</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Tek yanıt</translation>
+    </message>
+    <message>
+        <source>What both losses say of one answer.</source>
+        <translation>İki kayıp tek bir yanıt için ne der.</translation>
+    </message>
+    <message>
+        <source>In a real network</source>
+        <translation>Gerçek bir ağda</translation>
+    </message>
+    <message>
+        <source>The same training with each of them.</source>
+        <translation>Her biriyle aynı eğitim.</translation>
+    </message>
+    <message>
+        <source>A &lt;a href=&quot;term:loss&quot;&gt;loss&lt;/a&gt; says how wrong an answer is; its &lt;a href=&quot;term:gradient&quot;&gt;gradient&lt;/a&gt; is the push towards a better one. Drag the line to the left, where the network is confidently wrong, and watch who still pushes.</source>
+        <translation>&lt;a href=&quot;term:loss&quot;&gt;Kayıp&lt;/a&gt;, bir yanıtın ne kadar yanlış olduğunu söyler; &lt;a href=&quot;term:gradient&quot;&gt;gradyanı&lt;/a&gt; daha iyisine doğru itiştir. Çizgiyi ağın emin ama yanlış olduğu sola sürükleyin ve hâlâ kimin ittiğine bakın.</translation>
+    </message>
+    <message>
+        <source>Does it matter? Train the same network with &lt;a href=&quot;term:cross-entropy&quot;&gt;cross-entropy&lt;/a&gt; and with &lt;a href=&quot;term:mean-squared-error&quot;&gt;squared error&lt;/a&gt;, first with plain steps, then with Adam.</source>
+        <translation>Fark eder mi? Aynı ağı &lt;a href=&quot;term:cross-entropy&quot;&gt;çapraz entropiyle&lt;/a&gt; ve &lt;a href=&quot;term:mean-squared-error&quot;&gt;kare hatayla&lt;/a&gt; eğitin; önce düz adımlarla, sonra Adam ile.</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +3304,10 @@
         <translation>Aktivasyonlar</translation>
     </message>
     <message>
+        <source>Learn</source>
+        <translation>Öğren</translation>
+    </message>
+    <message>
         <source>My digits</source>
         <translation>Rakamlarım</translation>
     </message>
@@ -1827,6 +3326,152 @@
     <message>
         <source>Go on training</source>
         <translation>Eğitime devam et</translation>
+    </message>
+</context>
+<context>
+    <name>MapsPage</name>
+    <message>
+        <source>Maps of the digit reader</source>
+        <translation>Rakam okuyucunun haritaları</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Katman</translation>
+    </message>
+    <message>
+        <source>Go from the first layer to the last: edges first, then parts of digits, smaller and smaller.</source>
+        <translation>İlk katmandan sona doğru gidin: önce kenarlar, sonra rakam parçaları, giderek daha küçük.</translation>
+    </message>
+    <message>
+        <source>A scale for each map</source>
+        <translation>Her harita için ayrı ölçek</translation>
+    </message>
+    <message>
+        <source>Shows faint maps as strongly as others; without it colours can be compared.</source>
+        <translation>Soluk haritaları da ötekiler kadar güçlü gösterir; kapalıyken renkler karşılaştırılabilir.</translation>
+    </message>
+    <message>
+        <source>All maps of the layer</source>
+        <translation>Katmanın bütün haritaları</translation>
+    </message>
+    <message>
+        <source>Click a map, or use the arrow keys, to see it large.</source>
+        <translation>Büyük görmek için bir haritaya tıklayın ya da ok tuşlarını kullanın.</translation>
+    </message>
+    <message>
+        <source>The map that was chosen</source>
+        <translation>Seçilen harita</translation>
+    </message>
+    <message>
+        <source>Blue where this filter found what it looks for, paper where it did not.</source>
+        <translation>Bu filtre aradığını nerede bulduysa orası mavi, bulmadığı yer boştur.</translation>
+    </message>
+    <message>
+        <source>Colours of the map</source>
+        <translation>Haritanın renkleri</translation>
+    </message>
+    <message>
+        <source>After ReLU nothing is below 0, so there is no orange here.</source>
+        <translation>ReLU’dan sonra hiçbir şey 0’ın altında değildir; bu yüzden burada turuncu yoktur.</translation>
+    </message>
+    <message>
+        <source>Kernel of the map</source>
+        <translation>Haritanın çekirdeği</translation>
+    </message>
+    <message>
+        <source>The weights that the reader slides, batch normalization included.</source>
+        <translation>Okuyucunun kaydırdığı ağırlıklar; batch normalization içindedir.</translation>
+    </message>
+    <message>
+        <source>Slide this kernel</source>
+        <translation>Bu çekirdeği kaydır</translation>
+    </message>
+    <message>
+        <source>Slide this kernel over the drawing</source>
+        <translation>Bu çekirdeği çizimin üzerinde kaydır</translation>
+    </message>
+    <message>
+        <source>Opens the first page with this kernel, its bias and ReLU.</source>
+        <translation>İlk sayfayı bu çekirdek, bias değeri ve ReLU ile açar.</translation>
+    </message>
+    <message>
+        <source>Convolution {number}: {count} maps of {height} × {width}</source>
+        <translation>Evrişim {number}: {height} × {width} boyutlu {count} harita</translation>
+    </message>
+    <message>
+        <source>Max pooling {number}: {count} maps of {height} × {width}</source>
+        <translation>Maksimum havuzlama {number}: {height} × {width} boyutlu {count} harita</translation>
+    </message>
+    <message>
+        <source>After ReLU. Each convolution here had a &lt;a href=&quot;term:batch-normalization&quot;&gt;batch normalization&lt;/a&gt; behind it; the finished reader has it built into the kernels: weights multiplied, bias shifted. The answers are the same.</source>
+        <translation>ReLU’dan sonraki değerler. Buradaki her evrişimin ardında bir &lt;a href=&quot;term:batch-normalization&quot;&gt;batch normalization&lt;/a&gt; vardı; bitmiş okuyucuda o, çekirdeklerin içindedir: ağırlıklar çarpıldı, bias kaydırıldı. Yanıtlar aynıdır.</translation>
+    </message>
+    <message>
+        <source>Map {number} of {count}</source>
+        <translation>Harita {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Largest value {number}</source>
+        <translation>En büyük değer {number}</translation>
+    </message>
+    <message>
+        <source>One kernel, slid over the drawing:</source>
+        <translation>Çizimin üzerinde kaydırılan tek bir çekirdek:</translation>
+    </message>
+    <message>
+        <source>Bias {number}</source>
+        <translation>Bias {number}</translation>
+    </message>
+    <message>
+        <source>Each pixel looks at a window of {size} × {size} in all {depth} maps before it: {count} products and a bias in one sum.</source>
+        <translation>Her piksel, önceki {depth} haritanın hepsinde {size} × {size} bir pencereye bakar: tek toplamda {count} çarpım ve bir bias.</translation>
+    </message>
+    <message>
+        <source>The largest value of each {size} × {size} window of the same map in the layer before.</source>
+        <translation>Önceki katmandaki aynı haritanın her {size} × {size} penceresinin en büyük değeri.</translation>
+    </message>
+</context>
+<context>
+    <name>Meaning</name>
+    <message>
+        <source>{share} of what arrives is no number any more: this network has diverged.</source>
+        <translation>Gelenlerin {share} kadarı artık sayı değil: bu ağ ıraksamış.</translation>
+    </message>
+    <message>
+        <source>All {units} units answer 0 to every image: nothing gets through this layer.</source>
+        <translation>{units} nöronun hepsi her görüntüye 0 yanıtını veriyor: bu katmandan hiçbir şey geçmiyor.</translation>
+    </message>
+    <message>
+        <source>{share} of the sums lie where the curve is flat: hardly any gradient gets through, so the layer learns slowly.</source>
+        <translation>Toplamların {share} kadarı eğrinin düz olduğu yerde: gradyan neredeyse hiç geçmiyor, katman yavaş öğreniyor.</translation>
+    </message>
+    <message>
+        <source>{count} of {units} units answered 0 to all {images} test images.</source>
+        <translation>{units} nörondan {count} tanesi {images} test görüntüsünün hepsine 0 yanıtını verdi.</translation>
+    </message>
+    <message>
+        <source>{count} of {units} units are dead: they answered 0 to all {images} test images. No gradient reaches them, so they can hardly learn again.</source>
+        <translation>{units} nörondan {count} tanesi ölü: {images} test görüntüsünün hepsine 0 yanıtını verdi. Onlara gradyan ulaşmadığından yeniden öğrenmeleri çok zor.</translation>
+    </message>
+    <message>
+        <source>A straight line has the same slope everywhere: wherever the sums lie, nothing is bent.</source>
+        <translation>Düz bir doğrunun eğimi her yerde aynıdır: toplamlar nerede olursa olsun hiçbir şey bükülmez.</translation>
+    </message>
+    <message>
+        <source>{share} of the sums are not above 0: those neurons keep silent, the others speak. That is normal for ReLU, each image has its own.</source>
+        <translation>Toplamların {share} kadarı 0’ın üstünde değil: o nöronlar susuyor, ötekiler konuşuyor. ReLU için bu olağandır, her görüntünün kendi konuşanları vardır.</translation>
+    </message>
+    <message>
+        <source>{share} of the sums lie where the curve is flat; the rest carries the gradient.</source>
+        <translation>Toplamların {share} kadarı eğrinin düz olduğu yerde; gradyanı geri kalanlar taşıyor.</translation>
+    </message>
+    <message>
+        <source>The sums stay close to 0, on a short piece of the curve: the layer hardly tells images apart.</source>
+        <translation>Toplamlar 0’a yakın, eğrinin kısa bir parçasında kalıyor: katman görüntüleri neredeyse ayırt etmiyor.</translation>
+    </message>
+    <message>
+        <source>{share} of the sums lie where the curve has a slope: the gradient gets through.</source>
+        <translation>Toplamların {share} kadarı eğrinin eğimli olduğu yerde: gradyan geçiyor.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +3544,48 @@
     </message>
 </context>
 <context>
+    <name>ModelRoom</name>
+    <message>
+        <source>Where it lives</source>
+        <translation>Nerede yaşıyor</translation>
+    </message>
+    <message>
+        <source>What arrives at the activations of the chosen network, under their curves.</source>
+        <translation>Seçilen ağın aktivasyonlarına gelenler, eğrilerinin altında.</translation>
+    </message>
+    <message>
+        <source>Another activation</source>
+        <translation>Başka aktivasyon</translation>
+    </message>
+    <message>
+        <source>Train the same network again with other activations, from the same start.</source>
+        <translation>Aynı ağı, aynı başlangıçtan, başka aktivasyonlarla yeniden eğitin.</translation>
+    </message>
+    <message>
+        <source>Each neuron’s &lt;a href=&quot;term:pre-activation&quot;&gt;sum&lt;/a&gt; z lands somewhere on the curve of its &lt;a href=&quot;term:activation-function&quot;&gt;activation&lt;/a&gt;; only where the curve has a slope can it learn. Move through the epochs and watch the heap wander.</source>
+        <translation>Her nöronun z &lt;a href=&quot;term:pre-activation&quot;&gt;toplamı&lt;/a&gt;, &lt;a href=&quot;term:activation-function&quot;&gt;aktivasyon&lt;/a&gt; eğrisinin bir yerine düşer; nöron yalnızca eğrinin eğimli olduğu yerde öğrenebilir. Epoch’lar arasında gezin ve yığının nasıl yer değiştirdiğini izleyin.</translation>
+    </message>
+    <message>
+        <source>Same &lt;a href=&quot;term:initialisation&quot;&gt;first weights&lt;/a&gt;, same images, same order: whatever differs here comes from the activation. Tick two to five and train them.</source>
+        <translation>Aynı &lt;a href=&quot;term:initialisation&quot;&gt;ilk ağırlıklar&lt;/a&gt;, aynı görüntüler, aynı sıra: buradaki her fark aktivasyondan gelir. İki ile beş arasında aktivasyon işaretleyip eğitin.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentRow</name>
+    <message>
+        <source>Looks into the network as it was after this epoch; play all of them and watch the heap move (arrow keys: one epoch).</source>
+        <translation>Ağın bu epoch’tan sonraki hâline bakar; hepsini oynatıp yığının kayışını izleyin (ok tuşları: bir epoch).</translation>
+    </message>
+    <message>
+        <source>Before training</source>
+        <translation>Eğitimden önce</translation>
+    </message>
+    <message>
+        <source>Goes through all epochs in some seconds; watch where the sums move while it learned.</source>
+        <translation>Birkaç saniyede tüm epoch’lardan geçer; ağ öğrenirken toplamların nereye kaydığını izleyin.</translation>
+    </message>
+</context>
+<context>
     <name>NeighbourRow</name>
     <message>
         <source>Most like these training images</source>
@@ -1923,6 +3610,189 @@
     <message>
         <source>{sentence}. Press it to see it large.</source>
         <translation>{sentence}. Büyük görmek için üzerine basın.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkBar</name>
+    <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>Network to look into</source>
+        <translation>İçine bakılacak ağ</translation>
+    </message>
+    <message>
+        <source>One of your trainings, the bundled course network, or one trained now.</source>
+        <translation>Eğitimlerinizden biri, programla gelen ders ağı ya da şimdi eğitilen bir ağ.</translation>
+    </message>
+    <message>
+        <source>Train one now</source>
+        <translation>Şimdi bir tane eğit</translation>
+    </message>
+    <message>
+        <source>Train a small network now</source>
+        <translation>Şimdi küçük bir ağ eğit</translation>
+    </message>
+    <message>
+        <source>Trains 784-64-32-10 with ReLU on {images} images, within seconds; it is not kept on the disk.</source>
+        <translation>784-64-32-10 ağını ReLU ile {images} görüntüyle saniyeler içinde eğitir; diske kaydedilmez.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Stop the small training</source>
+        <translation>Küçük eğitimi durdur</translation>
+    </message>
+    <message>
+        <source>Ends it now; what it learned so far can be looked into.</source>
+        <translation>Hemen bitirir; şimdiye kadar öğrendiklerine bakılabilir.</translation>
+    </message>
+    <message>
+        <source>Progress of the small training</source>
+        <translation>Küçük eğitimin ilerlemesi</translation>
+    </message>
+    <message>
+        <source>How much of the small training is done.</source>
+        <translation>Küçük eğitimin ne kadarının bittiği.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDiagram</name>
+    <message>
+        <source>Diagram of the network</source>
+        <translation>Ağın şeması</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ve {count} tane daha</translation>
+    </message>
+    <message>
+        <source>Gradients of neuron {number}</source>
+        <translation>Nöron {number} gradyanları</translation>
+    </message>
+    <message>
+        <source>Weights of neuron {number}</source>
+        <translation>Nöron {number} ağırlıkları</translation>
+    </message>
+    <message>
+        <source>784 pixels</source>
+        <translation>784 piksel</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkForm</name>
+    <message>
+        <source>{network} · drawing</source>
+        <translation>{network} · çizim</translation>
+    </message>
+    <message>
+        <source>Softmax, cross-entropy</source>
+        <translation>Softmax, çapraz entropi</translation>
+    </message>
+    <message>
+        <source>Sigmoid, squared error</source>
+        <translation>Sigmoid, karesel hata</translation>
+    </message>
+    <message>
+        <source>Linear, squared error</source>
+        <translation>Doğrusal, karesel hata</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Biases</source>
+        <translation>Bias değerleri</translation>
+    </message>
+    <message>
+        <source>A bias is added to each sum; without it a neuron that gets only zeros passes on nothing new.</source>
+        <translation>Her toplama bir bias eklenir; bias olmadan yalnızca sıfır alan bir nöron yeni bir şey iletmez.</translation>
+    </message>
+    <message>
+        <source>New weights</source>
+        <translation>Yeni ağırlıklar</translation>
+    </message>
+    <message>
+        <source>Begins with other random weights, before anything was learned; other weights learn otherwise.</source>
+        <translation>Henüz hiçbir şey öğrenilmemişken başka rastgele ağırlıklarla başlar; başka ağırlıklar başka türlü öğrenir.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>Inputs, hidden neurons, outputs. Begin small; then try your own drawing with 784 pixels.</source>
+        <translation>Girişler, gizli nöronlar, çıkışlar. Küçük başlayın; sonra 784 pikselli kendi çiziminizi deneyin.</translation>
+    </message>
+    <message>
+        <source>Hidden activation</source>
+        <translation>Gizli aktivasyon</translation>
+    </message>
+    <message>
+        <source>What a hidden neuron makes of its sum; compare the slopes on the way back.</source>
+        <translation>Gizli bir nöronun toplamını neye çevirdiği; geri yolda eğimleri karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Output and loss</source>
+        <translation>Çıkış ve kayıp</translation>
+    </message>
+    <message>
+        <source>How the last sums become an answer, and how its error is measured.</source>
+        <translation>Son toplamların nasıl yanıta dönüştüğü ve yanıtın hatasının nasıl ölçüldüğü.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Öğrenme oranı</translation>
+    </message>
+    <message>
+        <source>How long the step against the gradient is; a very large one makes the loss rise.</source>
+        <translation>Gradyanın tersine atılan adımın uzunluğu; çok büyük seçilirse kayıp artar.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>in %</source>
+        <translation>% olarak</translation>
+    </message>
+    <message>
+        <source>Type a number; it is rewritten as it was understood.</source>
+        <translation>Bir sayı yazın; nasıl anlaşıldıysa öyle yeniden yazılır.</translation>
+    </message>
+</context>
+<context>
+    <name>OutputRow</name>
+    <message>
+        <source>Sum that arrives for {name}</source>
+        <translation>{name} için gelen toplam</translation>
+    </message>
+    <message>
+        <source>The number before the activation, called logit: move it and watch the others.</source>
+        <translation>Aktivasyondan önceki sayı, logit denir: kaydırın ve ötekileri izleyin.</translation>
+    </message>
+    <message>
+        <source>{name} is right</source>
+        <translation>{name} doğru</translation>
+    </message>
+    <message>
+        <source>Tick what is right: the loss and the gradient follow.</source>
+        <translation>Doğru olanı işaretleyin: kayıp ve gradyan buna uyar.</translation>
+    </message>
+    <message>
+        <source>Power of {name}</source>
+        <translation>{name}: üs değeri</translation>
+    </message>
+    <message>
+        <source>Output of {name}</source>
+        <translation>{name}: çıktı</translation>
+    </message>
+    <message>
+        <source>Gradient of {name}</source>
+        <translation>{name}: gradyan</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +4003,140 @@
     </message>
 </context>
 <context>
+    <name>PoolingPage</name>
+    <message>
+        <source>Pooling</source>
+        <translation>Havuzlama</translation>
+    </message>
+    <message>
+        <source>Size of the pooling window</source>
+        <translation>Havuzlama penceresinin boyutu</translation>
+    </message>
+    <message>
+        <source>Larger windows make the result smaller, and lose more of it.</source>
+        <translation>Büyük pencereler sonucu küçültür ve daha çoğunu yitirir.</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>Pencerede</translation>
+    </message>
+    <message>
+        <source>Move over it or use the arrow keys; a click holds the window, a second one lets go.</source>
+        <translation>Üzerinde gezinin ya da ok tuşlarını kullanın; bir tıklama pencereyi tutar, ikincisi bırakır.</translation>
+    </message>
+    <message>
+        <source>Result of the convolution</source>
+        <translation>Evrişimin sonucu</translation>
+    </message>
+    <message>
+        <source>Max pooling</source>
+        <translation>Maksimum havuzlama</translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation>Ortalama havuzlama</translation>
+    </message>
+    <message>
+        <source>Numbers in the window</source>
+        <translation>Penceredeki sayılar</translation>
+    </message>
+    <message>
+        <source>The largest one, which max pooling keeps, has a border.</source>
+        <translation>Maksimum havuzlamanın tuttuğu en büyük sayının çerçevesi vardır.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Tutulan</translation>
+    </message>
+    <message>
+        <source>Each kind of pooling keeps one number of the whole window.</source>
+        <translation>Her havuzlama türü bütün pencereden tek bir sayı tutar.</translation>
+    </message>
+    <message>
+        <source>Colours of the numbers</source>
+        <translation>Sayıların renkleri</translation>
+    </message>
+    <message>
+        <source>Blue is above 0 and orange below; the fainter, the nearer to 0.</source>
+        <translation>Mavi 0’ın üstü, turuncu altıdır; ne kadar soluksa 0’a o kadar yakındır.</translation>
+    </message>
+    <message>
+        <source>Size after pooling</source>
+        <translation>Havuzlamadan sonraki boyut</translation>
+    </message>
+    <message>
+        <source>Windows lie side by side, so their size is the stride, too.</source>
+        <translation>Pencereler yan yana durur; bu yüzden boyutları adım uzunluğudur da.</translation>
+    </message>
+    <message>
+        <source>What fills no window</source>
+        <translation>Pencere doldurmayanlar</translation>
+    </message>
+    <message>
+        <source>Max pooling asks whether the pattern is there, average pooling how much of it. Neither has weights to learn.</source>
+        <translation>Maksimum havuzlama örüntünün orada olup olmadığını, ortalama havuzlama ne kadar olduğunu sorar. İkisinin de öğrenecek ağırlığı yoktur.</translation>
+    </message>
+    <message>
+        <source>Convolution: {rows} × {columns}</source>
+        <translation>Evrişim: {rows} × {columns}</translation>
+    </message>
+    <message>
+        <source>Max pooling: {rows} × {columns}</source>
+        <translation>Maksimum: {rows} × {columns}</translation>
+    </message>
+    <message>
+        <source>Average pooling: {rows} × {columns}</source>
+        <translation>Ortalama: {rows} × {columns}</translation>
+    </message>
+    <message>
+        <source>Rows and columns at the end that fill no window: {count}, left out.</source>
+        <translation>Sondaki pencere doldurmayan satır ve sütunlar: {count}, dışarıda kalır.</translation>
+    </message>
+    <message>
+        <source>Every pixel lies in a window.</source>
+        <translation>Her piksel bir pencerenin içindedir.</translation>
+    </message>
+    <message>
+        <source>Largest of {count}</source>
+        <translation>{count} sayının en büyüğü</translation>
+    </message>
+    <message>
+        <source>Mean of {count}</source>
+        <translation>{count} sayının ortalaması</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: {number}</source>
+        <translation>{row}. satır, {column}. sütun: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PredictField</name>
+    <message>
+        <source>The training gave {number}.</source>
+        <translation>Eğitimin sonucu: {number}.</translation>
+    </message>
+    <message>
+        <source>Well foretold.</source>
+        <translation>İyi tahmin.</translation>
+    </message>
+    <message>
+        <source>Further off than expected.</source>
+        <translation>Beklenenden uzak.</translation>
+    </message>
+    <message>
+        <source>Say it before you press Train: the training then answers.</source>
+        <translation>Eğit’e basmadan önce söyleyin: yanıtı eğitim verir.</translation>
+    </message>
+    <message>
+        <source>Foretell anew</source>
+        <translation>Yeniden tahmin et</translation>
+    </message>
+    <message>
+        <source>Takes the number away, so that you can foretell the next training.</source>
+        <translation>Sayıyı siler; böylece bir sonraki eğitimi tahmin edebilirsiniz.</translation>
+    </message>
+</context>
+<context>
     <name>PredictionBars</name>
     <message>
         <source>Probabilities</source>
@@ -2259,6 +4263,80 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Train all</source>
+        <translation>Hepsini eğit</translation>
+    </message>
+    <message>
+        <source>Again with another seed</source>
+        <translation>Başka tohumla yeniden</translation>
+    </message>
+    <message>
+        <source>Trains these networks one after the other, here and now. Guess first.</source>
+        <translation>Bu ağları burada ve şimdi art arda eğitir. Önce tahmin edin.</translation>
+    </message>
+    <message>
+        <source>Other first weights and another order: see how far the results scatter.</source>
+        <translation>Başka ilk ağırlıklar ve başka bir sıra: sonuçların ne kadar dağıldığını görün.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Ends the training at once (Esc).</source>
+        <translation>Eğitimi hemen bitirir (Esc).</translation>
+    </message>
+    <message>
+        <source>Guess anew</source>
+        <translation>Yeniden tahmin et</translation>
+    </message>
+    <message>
+        <source>Forgets these results, for the next person to guess.</source>
+        <translation>Bu sonuçları unutur; sıradaki kişi tahmin edebilir.</translation>
+    </message>
+    <message>
+        <source>“{title}” is being trained. This one can follow it.</source>
+        <translation>“{title}” eğitiliyor. Bu, ondan sonra gelebilir.</translation>
+    </message>
+    <message>
+        <source>Stopped. What you see is the run before it.</source>
+        <translation>Durduruldu. Gördüğünüz, bir önceki eğitimdir.</translation>
+    </message>
+    <message>
+        <source>Stopped. There is an answer once all of them came to their end.</source>
+        <translation>Durduruldu. Yanıt, hepsi sonuna geldiğinde belli olur.</translation>
+    </message>
+    <message>
+        <source>One of them diverged, so that there is nothing to compare. Try another seed.</source>
+        <translation>Biri ıraksadı, bu yüzden karşılaştırılacak bir şey yok. Başka bir tohum deneyin.</translation>
+    </message>
+    <message>
+        <source>What do you think? Choose one, then you can train.</source>
+        <translation>Ne dersiniz? Birini seçin, sonra eğitebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Now train, and watch the dashed lines: new digits.</source>
+        <translation>Şimdi eğitin ve kesik çizgileri izleyin: yeni rakamlar.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>Answer first.</source>
+        <translation>Önce yanıtlayın.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Doğru.</translation>
+    </message>
+    <message>
+        <source>Not yet. Have another look.</source>
+        <translation>Henüz değil. Bir daha bakın.</translation>
+    </message>
+</context>
+<context>
     <name>QueuePanel</name>
     <message>
         <source>Waiting</source>
@@ -2311,6 +4389,44 @@
     <message>
         <source>Nothing waits. Press “Add to queue” to let several trainings run one after the other.</source>
         <translation>Bekleyen yok. Birkaç eğitimi art arda çalıştırmak için “Sıraya ekle”ye basın.</translation>
+    </message>
+</context>
+<context>
+    <name>RankingWords</name>
+    <message>
+        <source>Nothing trained yet. Press “Train them” and watch which curve climbs first.</source>
+        <translation>Henüz bir şey eğitilmedi. “Eğit” düğmesine basın ve önce hangi eğrinin yükseldiğini izleyin.</translation>
+    </message>
+    <message>
+        <source>All of them diverged: the learning rate is too high for each.</source>
+        <translation>Hepsi ıraksadı: öğrenme oranı her biri için fazla yüksek.</translation>
+    </message>
+    <message>
+        <source>Stopped before two of them had ended.</source>
+        <translation>İkisi bitmeden durduruldu.</translation>
+    </message>
+    <message>
+        <source>Best: {best} with {first}. {worst} diverged.</source>
+        <translation>En iyi: {best}, {first}. {worst} ıraksadı.</translation>
+    </message>
+    <message>
+        <source>Best: {best} with {first}; worst: {worst} with {last}. The {points} points between them are too few to tell: another seed could turn the order round.</source>
+        <translation>En iyi: {best}, {first}; en kötü: {worst}, {last}. Aralarındaki {points} puan bir şey söylemeye yetmez: başka bir tohum sırayı değiştirebilir.</translation>
+    </message>
+    <message>
+        <source>Best: {best} with {first}; worst: {worst} with {last}. The {points} points between them come from the activation alone, for all else was the same.</source>
+        <translation>En iyi: {best}, {first}; en kötü: {worst}, {last}. Aralarındaki {points} puan yalnızca aktivasyondan gelir, çünkü başka her şey aynıydı.</translation>
+    </message>
+</context>
+<context>
+    <name>RatePage</name>
+    <message>
+        <source>The same in a real network</source>
+        <translation>Aynısı gerçek bir ağda</translation>
+    </message>
+    <message>
+        <source>Here the place is {weights} weights and the height is the loss on {images} digits. Four networks begin with the same weights and differ only in the learning rate.</source>
+        <translation>Burada yer {weights} ağırlık, yükseklik ise {images} rakamdaki kayıptır. Dört ağ aynı ağırlıklarla başlar ve yalnızca öğrenme oranında ayrılır.</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +4507,97 @@
     </message>
 </context>
 <context>
+    <name>ReadingCard</name>
+    <message>
+        <source>An answer of the network</source>
+        <translation>Ağın bir yanıtı</translation>
+    </message>
+    <message>
+        <source>2 classes</source>
+        <translation>2 sınıf</translation>
+    </message>
+    <message>
+        <source>Yes or no: one sum through a sigmoid.</source>
+        <translation>Evet ya da hayır: sigmoid’den geçen tek toplam.</translation>
+    </message>
+    <message>
+        <source>10 classes</source>
+        <translation>10 sınıf</translation>
+    </message>
+    <message>
+        <source>Ten digits: ten sums through softmax.</source>
+        <translation>On rakam: softmax’tan geçen on toplam.</translation>
+    </message>
+    <message>
+        <source>p(right)</source>
+        <translation>p(doğru)</translation>
+    </message>
+    <message>
+        <source>Probability of the right class</source>
+        <translation>Doğru sınıfın olasılığı</translation>
+    </message>
+    <message>
+        <source>What the network gives the right class; drag it to the left, where it is confidently wrong.</source>
+        <translation>Ağın doğru sınıfa verdiği olasılık; ağın emin ama yanlış olduğu sola sürükleyin.</translation>
+    </message>
+    <message>
+        <source>Confidently wrong</source>
+        <translation>Emin ama yanlış</translation>
+    </message>
+    <message>
+        <source>Torn</source>
+        <translation>Kararsız</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Doğru</translation>
+    </message>
+    <message>
+        <source>Shows an answer that gives the right class {share}.</source>
+        <translation>Doğru sınıfa {share} veren bir yanıtı gösterir.</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>kayıp</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>gradyan</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Çapraz entropi</translation>
+    </message>
+    <message>
+        <source>Squared error (L2)</source>
+        <translation>Kare hata (L2)</translation>
+    </message>
+    <message>
+        <source>L2 is often called the most used loss. That holds where a number is to be predicted (regression). For classification it is cross-entropy, for the reason that you see here.</source>
+        <translation>L2’nin en çok kullanılan kayıp olduğu sık söylenir. Bu, bir sayı tahmin edilirken (regresyon) doğrudur. Sınıflandırmada ise çapraz entropi kullanılır; nedenini burada görüyorsunuz.</translation>
+    </message>
+    <message>
+        <source>At p = {p}, cross-entropy pushes {times} times as hard as the squared error.</source>
+        <translation>p = {p} iken çapraz entropi, kare hatanın {times} katı güçle iter.</translation>
+    </message>
+    <message>
+        <source>At p = {p}, both push about equally hard.</source>
+        <translation>p = {p} iken ikisi aşağı yukarı eşit güçle iter.</translation>
+    </message>
+    <message>
+        <source>At p = {p}, the squared error pushes {times} times as hard as cross-entropy.</source>
+        <translation>p = {p} iken kare hata, çapraz entropinin {times} katı güçle iter.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy’s push is 1 − p = {push}: the more wrong, the harder. The squared error uses only {used} of its own hardest push, because sigmoid and softmax are flat here.</source>
+        <translation>Çapraz entropinin itişi 1 − p = {push}: ne kadar yanlışsa o kadar güçlü. Kare hata, kendi en güçlü itişinin yalnızca {used} kadarını kullanır; çünkü sigmoid ve softmax burada düzdür.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy’s push is 1 − p = {push}: the more wrong, the harder. The squared error uses {used} of its own hardest push.</source>
+        <translation>Çapraz entropinin itişi 1 − p = {push}: ne kadar yanlışsa o kadar güçlü. Kare hata, kendi en güçlü itişinin {used} kadarını kullanır.</translation>
+    </message>
+</context>
+<context>
     <name>ResultPanel</name>
     <message>
         <source>Precision, recall and F1 of each class</source>
@@ -2447,6 +4654,21 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>In brackets the 95 % interval: chance alone moves a result on 10,000 images that far.</source>
         <translation>Parantez içinde %95 güven aralığı: 10.000 görüntüdeki bir sonuç yalnızca rastlantıyla bu kadar oynayabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSize</name>
+    <message>
+        <source>(image + &lt;a href=&quot;term:padding&quot;&gt;padding&lt;/a&gt; − kernel) / &lt;a href=&quot;term:stride&quot;&gt;stride&lt;/a&gt;, rounded down, + 1</source>
+        <translation>(görüntü + &lt;a href=&quot;term:padding&quot;&gt;dolgu&lt;/a&gt; − çekirdek) / &lt;a href=&quot;term:stride&quot;&gt;adım uzunluğu&lt;/a&gt;, aşağı yuvarlanır, + 1</translation>
+    </message>
+    <message>
+        <source>Size of the result</source>
+        <translation>Sonucun boyutu</translation>
+    </message>
+    <message>
+        <source>How many places the kernel has in a row; change stride and padding.</source>
+        <translation>Çekirdeğin bir satırda kaç yeri olduğu; adım uzunluğunu ve dolguyu değiştirin.</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +4935,17 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
 </context>
 <context>
+    <name>ScoreTable</name>
+    <message>
+        <source>Results of the variants</source>
+        <translation>Seçeneklerin sonuçları</translation>
+    </message>
+    <message>
+        <source>Choose a row to open this training in Train.</source>
+        <translation>Bu eğitimi Eğit’te açmak için bir satır seçin.</translation>
+    </message>
+</context>
+<context>
     <name>SeenImage</name>
     <message>
         <source>The 28 × 28 pixels that the network receives</source>
@@ -2756,6 +4989,105 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>Select drawings to change them.</source>
         <translation>Değiştirmek için çizim seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingCard</name>
+    <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>{images} real digits go through an untrained network, the error comes back. Add layers, change the &lt;a href=&quot;term:initialisation&quot;&gt;weights&lt;/a&gt;: what gets lost?</source>
+        <translation>{images} gerçek rakam eğitilmemiş bir ağdan geçer, hata geri gelir. Katman ekleyin, &lt;a href=&quot;term:initialisation&quot;&gt;ağırlıkları&lt;/a&gt; değiştirin: ne kaybolur?</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonksiyon</translation>
+    </message>
+    <message>
+        <source>Activation function of all hidden layers</source>
+        <translation>Bütün gizli katmanların aktivasyon fonksiyonu</translation>
+    </message>
+    <message>
+        <source>The activation of all hidden layers; compare sigmoid with ReLU at 20 layers.</source>
+        <translation>Bütün gizli katmanların aktivasyonu; 20 katmanda sigmoid ile ReLU’yu karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Ağırlıklar</translation>
+    </message>
+    <message>
+        <source>How the first weights are drawn</source>
+        <translation>İlk ağırlıkların nasıl çekildiği</translation>
+    </message>
+    <message>
+        <source>How the random weights are drawn before training; He was made for ReLU, Glorot for tanh, LeCun for SELU. Try “Too large” and “All zero”.</source>
+        <translation>Rastgele ağırlıkların eğitimden önce nasıl çekildiği; He ReLU için, Glorot tanh için, LeCun SELU için yapıldı. “Çok büyük” ve “Hepsi sıfır” seçeneklerini deneyin.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Katman</translation>
+    </message>
+    <message>
+        <source>Number of hidden layers</source>
+        <translation>Gizli katman sayısı</translation>
+    </message>
+    <message>
+        <source>How many hidden layers there are; a deeper network keeps the weights of its first layers.</source>
+        <translation>Kaç gizli katman olduğu; daha derin bir ağ ilk katmanlarının ağırlıklarını korur.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Nöron</translation>
+    </message>
+    <message>
+        <source>Units of each hidden layer</source>
+        <translation>Her gizli katmanın nöronları</translation>
+    </message>
+    <message>
+        <source>How many units each hidden layer has; in narrow layers chance plays a larger part.</source>
+        <translation>Her gizli katmanda kaç nöron olduğu; dar katmanlarda rastlantının payı büyür.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Yayılım</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the weights</source>
+        <translation>Ağırlıkların standart sapması</translation>
+    </message>
+    <message>
+        <source>How far the random weights lie around 0; find the narrow place where nothing gets lost.</source>
+        <translation>Rastgele ağırlıkların 0’ın çevresinde ne kadar yayıldığı; hiçbir şeyin kaybolmadığı dar yeri bulun.</translation>
+    </message>
+    <message>
+        <source>Batch normalisation</source>
+        <translation>Batch normalization</translation>
+    </message>
+    <message>
+        <source>Brings the sums of each unit to mean 0 and spread 1 before the function; try it with sigmoid.</source>
+        <translation>Her nöronun toplamlarını fonksiyondan önce ortalama 0’a ve yayılım 1’e getirir; sigmoid ile deneyin.</translation>
+    </message>
+    <message>
+        <source>New weights</source>
+        <translation>Yeni ağırlıklar</translation>
+    </message>
+    <message>
+        <source>Draws other random weights in the same way: is the finding a matter of luck?</source>
+        <translation>Aynı yolla başka rastgele ağırlıklar çeker: bulgu şansa mı bağlı?</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Keep to compare</source>
+        <translation>Karşılaştır</translation>
+    </message>
+    <message>
+        <source>Keeps the lines of this network as dashed lines, to compare the next one with them.</source>
+        <translation>Bu ağın çizgilerini kesik çizgi olarak tutar; sıradaki ağı onlarla karşılaştırın.</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +5171,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>Go to a tab</source>
         <translation>Bir sekmeye geç</translation>
+    </message>
+    <message>
+        <source>In the rooms of Learn: a step back, a step on</source>
+        <translation>Öğren sekmesinde: bir adım geri, bir adım ileri</translation>
     </message>
     <message>
         <source>Go to the next control; with Shift to the one before</source>
@@ -2946,6 +5282,155 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>Shown below: “{title}” of {time}, {state}</source>
         <translation>Aşağıda: “{title}”, {time}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>SignalWords</name>
+    <message>
+        <source>Glorot</source>
+        <translation>Glorot</translation>
+    </message>
+    <message>
+        <source>He</source>
+        <translation>He</translation>
+    </message>
+    <message>
+        <source>LeCun</source>
+        <translation>LeCun</translation>
+    </message>
+    <message>
+        <source>Small random</source>
+        <translation>Küçük rastgele</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Çok büyük</translation>
+    </message>
+    <message>
+        <source>All zero</source>
+        <translation>Hepsi sıfır</translation>
+    </message>
+    <message>
+        <source>batch normalisation</source>
+        <translation>batch normalizasyonu</translation>
+    </message>
+</context>
+<context>
+    <name>SlidePage</name>
+    <message>
+        <source>Your drawing</source>
+        <translation>Sizin çiziminiz</translation>
+    </message>
+    <message>
+        <source>A test digit</source>
+        <translation>Bir test rakamı</translation>
+    </message>
+    <message>
+        <source>What you draw in the Draw tab comes here.</source>
+        <translation>Çizim sekmesinde çizdiğiniz buraya gelir.</translation>
+    </message>
+    <message>
+        <source>Pixel × weight</source>
+        <translation>Piksel × ağırlık</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>Evrişim</translation>
+    </message>
+    <message>
+        <source>Move over it or use the arrow keys; a click holds the window, a second one lets go.</source>
+        <translation>Üzerinde gezinin ya da ok tuşlarını kullanın; bir tıklama pencereyi tutar, ikincisi bırakır.</translation>
+    </message>
+    <message>
+        <source>Result of the convolution</source>
+        <translation>Evrişimin sonucu</translation>
+    </message>
+    <message>
+        <source>Each pixel is one sum; point at one to see which pixels it was made from.</source>
+        <translation>Her piksel bir toplamdır; hangi piksellerden oluştuğunu görmek için birini gösterin.</translation>
+    </message>
+    <message>
+        <source>Pixel times weight, for each pixel of the window</source>
+        <translation>Penceredeki her piksel için piksel çarpı ağırlık</translation>
+    </message>
+    <message>
+        <source>Paper is 0 and ink is 1; numbers are rounded here, but added up exactly.</source>
+        <translation>Kâğıt 0, mürekkep 1’dir; sayılar burada yuvarlanır ama tam olarak toplanır.</translation>
+    </message>
+    <message>
+        <source>The sum</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>All products added up: this becomes one pixel of the result.</source>
+        <translation>Bütün çarpımların toplamı: sonucun bir pikseli olur.</translation>
+    </message>
+    <message>
+        <source>Colours of the result</source>
+        <translation>Sonucun renkleri</translation>
+    </message>
+    <message>
+        <source>Blue is above 0 and orange below; the fainter, the nearer to 0.</source>
+        <translation>Mavi 0’ın üstü, turuncu altıdır; ne kadar soluksa 0’a o kadar yakındır.</translation>
+    </message>
+    <message>
+        <source>Result: {rows} × {columns}</source>
+        <translation>Sonuç: {rows} × {columns}</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: {number}</source>
+        <translation>{row}. satır, {column}. sütun: {number}</translation>
+    </message>
+    <message>
+        <source>Sum of the {count} products</source>
+        <translation>{count} çarpımın toplamı</translation>
+    </message>
+    <message>
+        <source>with the bias {bias}</source>
+        <translation>{bias} bias ile</translation>
+    </message>
+    <message>
+        <source>after ReLU</source>
+        <translation>ReLU’dan sonra</translation>
+    </message>
+    <message>
+        <source>The frame is held: click it again to let go.</source>
+        <translation>Çerçeve tutuluyor: bırakmak için yeniden tıklayın.</translation>
+    </message>
+    <message>
+        <source>The frame follows the mouse; a click holds it.</source>
+        <translation>Çerçeve fareyi izler; bir tıklama onu tutar.</translation>
+    </message>
+</context>
+<context>
+    <name>SlidingPlay</name>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Kaydır</translation>
+    </message>
+    <message>
+        <source>Stop sliding</source>
+        <translation>Kaydırmayı durdur</translation>
+    </message>
+    <message>
+        <source>Slide over the whole drawing</source>
+        <translation>Bütün çizimin üzerinde kaydır</translation>
+    </message>
+    <message>
+        <source>Stays at this place and shows the whole result.</source>
+        <translation>Bu yerde kalır ve bütün sonucu gösterir.</translation>
+    </message>
+    <message>
+        <source>Moves the window on from place to place, and the result grows pixel by pixel.</source>
+        <translation>Pencereyi yerden yere ilerletir; sonuç piksel piksel büyür.</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +5607,241 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
 </context>
 <context>
+    <name>StepBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>One step back (←).</source>
+        <translation>Bir adım geri (←).</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>One step on (→).</source>
+        <translation>Bir adım ileri (→).</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Beklet</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Oynat</translation>
+    </message>
+    <message>
+        <source>Walks by itself from step to step, or holds (Space).</source>
+        <translation>Adım adım kendiliğinden yürür ya da bekler (boşluk tuşu).</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Adım</translation>
+    </message>
+    <message>
+        <source>Drag to any step of the ways.</source>
+        <translation>Yolların istediğiniz adımına sürükleyin.</translation>
+    </message>
+    <message>
+        <source>step {step} of {steps}</source>
+        <translation>adım {step} / {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>First with names, then with this network’s numbers. Compute along on paper.</source>
+        <translation>Önce adlarla, sonra bu ağın sayılarıyla. Kâğıt üzerinde siz de hesaplayın.</translation>
+    </message>
+    <message>
+        <source>{step} · output {number}</source>
+        <translation>{step} · çıkış {number}</translation>
+    </message>
+    <message>
+        <source>{step} · layer {layer}, neuron {number}</source>
+        <translation>{step} · katman {layer}, nöron {number}</translation>
+    </message>
+    <message>
+        <source>{step} · hidden neuron {number}</source>
+        <translation>{step} · gizli nöron {number}</translation>
+    </message>
+    <message>
+        <source>Step {place} of {count}</source>
+        <translation>Adım {place} / {count}</translation>
+    </message>
+    <message>
+        <source>{step} – forward: from the inputs to the loss</source>
+        <translation>{step} – ileri: girişlerden kayba</translation>
+    </message>
+    <message>
+        <source>{step} – backward: from the loss to every weight</source>
+        <translation>{step} – geri: kayıptan her ağırlığa</translation>
+    </message>
+    <message>
+        <source>{step} – update: every weight moves a little</source>
+        <translation>{step} – güncelleme: her ağırlık biraz değişir</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Nasıl gitti</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradyan</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Güncelleme</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Yeni yer</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Yükseklik</translation>
+    </message>
+    <message>
+        <source>{name}: the start</source>
+        <translation>{name}: başlangıç</translation>
+    </message>
+    <message>
+        <source>{name}: step {step}</source>
+        <translation>{name}: adım {step}</translation>
+    </message>
+    <message>
+        <source>The gradient is the slope here. Press → for the first step.</source>
+        <translation>Gradyan buradaki eğimdir. İlk adım için → tuşuna basın.</translation>
+    </message>
+</context>
+<context>
+    <name>StepControls</name>
+    <message>
+        <source>Step</source>
+        <translation>Adım</translation>
+    </message>
+    <message>
+        <source>All steps from the inputs to the new weights; drag, or press ← and →.</source>
+        <translation>Girişlerden yeni ağırlıklara kadar tüm adımlar; sürükleyin ya da ← ve → tuşlarına basın.</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Geri</translation>
+    </message>
+    <message>
+        <source>One step back (←).</source>
+        <translation>Bir adım geri (←).</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>Sonraki →</translation>
+    </message>
+    <message>
+        <source>One step on (→); Home and End go to the first and last one.</source>
+        <translation>Bir adım ileri (→); Home ve End ilk ve son adıma gider.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>İleri yayılım</translation>
+    </message>
+    <message>
+        <source>To the beginning: from the inputs to the loss (Home, Page Up).</source>
+        <translation>Başa gider: girişlerden kayba (Home, Page Up).</translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation>Geri yayılım</translation>
+    </message>
+    <message>
+        <source>To where the gradients begin: from the loss to every weight (Page Down).</source>
+        <translation>Gradyanların başladığı yere gider: kayıptan her ağırlığa (Page Down).</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Güncelleme</translation>
+    </message>
+    <message>
+        <source>To where the weights change (Page Down).</source>
+        <translation>Ağırlıkların değiştiği yere gider (Page Down).</translation>
+    </message>
+    <message>
+        <source>New loss</source>
+        <translation>Yeni kayıp</translation>
+    </message>
+    <message>
+        <source>To the last step: what one step of learning has changed (End).</source>
+        <translation>Son adıma gider: bir öğrenme adımının neyi değiştirdiği (End).</translation>
+    </message>
+    <message>
+        <source>Learn again</source>
+        <translation>Yeniden öğren</translation>
+    </message>
+    <message>
+        <source>Goes on with the new weights and the same example: watch the loss fall step by step.</source>
+        <translation>Yeni ağırlıklar ve aynı örnekle devam eder: kaybın adım adım düşüşünü izleyin.</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} kez</translation>
+    </message>
+    <message>
+        <source>Ten steps of learning at once, with the same example.</source>
+        <translation>Aynı örnekle arka arkaya on öğrenme adımı.</translation>
+    </message>
+    <message>
+        <source>Next example</source>
+        <translation>Sonraki örnek</translation>
+    </message>
+    <message>
+        <source>Keeps what was learned and shows the network something else.</source>
+        <translation>Öğrenileni saklar ve ağa başka bir şey gösterir.</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>All steps</source>
+        <translation>Tüm adımlar</translation>
+    </message>
+    <message>
+        <source>All steps with their results; choose one to see how it is computed.</source>
+        <translation>Tüm adımlar ve sonuçları; nasıl hesaplandığını görmek için birini seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPlot</name>
+    <message>
+        <source>Loss of each step</source>
+        <translation>Her adımın kaybı</translation>
+    </message>
+    <message>
+        <source>Each curve begins at 1, its own first loss: the two losses have different units.</source>
+        <translation>Her eğri 1’de, kendi ilk kaybında başlar: iki kaybın birimleri farklıdır.</translation>
+    </message>
+    <message>
+        <source>The loss of every single step, not smoothed. What rises above the picture is cut off.</source>
+        <translation>Her bir adımın kaybı, yumuşatılmadan. Resmin üstüne çıkan kısım kesilir.</translation>
+    </message>
+    <message>
+        <source>loss / first loss</source>
+        <translation>kayıp / ilk kayıp</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>kayıp</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>adım</translation>
+    </message>
+</context>
+<context>
     <name>StoppingPage</name>
     <message>
         <source>Looked at after each epoch, on the validation images. Whichever comes first ends the run.</source>
@@ -3178,6 +5898,142 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>End before the last epoch</source>
         <translation>Son epoch’tan önce bitir</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFacts</name>
+    <message>
+        <source>Test images</source>
+        <translation>Test görüntüleri</translation>
+    </message>
+    <message>
+        <source>Your drawing</source>
+        <translation>Sizin çiziminiz</translation>
+    </message>
+    <message>
+        <source>Units that answer 0 to all of them; for very many images such a unit is called dead.</source>
+        <translation>Hepsine 0 yanıtını veren nöronlar; çok sayıda görüntüde böyle bir nörona ölü denir.</translation>
+    </message>
+    <message>
+        <source>Mean of z</source>
+        <translation>z ortalaması</translation>
+    </message>
+    <message>
+        <source>Where the middle of all sums lies on the axis.</source>
+        <translation>Tüm toplamların ortasının eksendeki yeri.</translation>
+    </message>
+    <message>
+        <source>Spread of z</source>
+        <translation>z yayılımı</translation>
+    </message>
+    <message>
+        <source>Standard deviation: about two thirds of the sums lie no farther from the mean.</source>
+        <translation>Standart sapma: toplamların yaklaşık üçte ikisi ortalamadan bundan daha uzakta değildir.</translation>
+    </message>
+    <message>
+        <source>On flat parts</source>
+        <translation>Düz yerlerde</translation>
+    </message>
+    <message>
+        <source>Share of the sums where the slope is below 0.01, so that nearly no gradient passes.</source>
+        <translation>Eğimin 0,01’in altında olduğu, yani gradyanın neredeyse geçmediği toplamların oranı.</translation>
+    </message>
+    <message>
+        <source>Silent units</source>
+        <translation>Susan nöronlar</translation>
+    </message>
+    <message>
+        <source>{count} test images, from all over the test set.</source>
+        <translation>Test setinin her yerinden {count} test görüntüsü.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyLegend</name>
+    <message>
+        <source>Thick line: the activation. Dashed line: its slope. Dots and ticks: your drawing. Dotted line: the sums at the first moment that is kept. Grey: flat.</source>
+        <translation>Kalın çizgi: aktivasyon. Kesikli çizgi: eğimi. Noktalar ve çentikler: çiziminiz. Noktalı çizgi: saklanan ilk andaki toplamlar. Gri: düz.</translation>
+    </message>
+    <message>
+        <source>Below, the coloured heap counts the sums of the test images.</source>
+        <translation>Aşağıdaki renkli yığın, test görüntülerinin toplamlarını sayar.</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>aktivasyon</translation>
+    </message>
+    <message>
+        <source>its slope</source>
+        <translation>eğimi</translation>
+    </message>
+    <message>
+        <source>your drawing</source>
+        <translation>çiziminiz</translation>
+    </message>
+    <message>
+        <source>at first</source>
+        <translation>başta</translation>
+    </message>
+    <message>
+        <source>flat: slope below 0.01</source>
+        <translation>düz: eğim &lt; 0,01</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPage</name>
+    <message>
+        <source>Layer</source>
+        <translation>Katman</translation>
+    </message>
+    <message>
+        <source>Curve and sums</source>
+        <translation>Eğri ve toplamlar</translation>
+    </message>
+    <message>
+        <source>No hidden layer of this network has an activation with a curve of its own. Choose another network, or train one now.</source>
+        <translation>Bu ağın hiçbir gizli katmanında kendi eğrisi olan bir aktivasyon yok. Başka bir ağ seçin ya da şimdi bir tane eğitin.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Bir saniye …</translation>
+    </message>
+    <message>
+        <source>{images} test images; of the {all} sums of your drawing, {shown} are shown as dots.</source>
+        <translation>{images} test görüntüsü; çiziminizin {all} toplamından {shown} tanesi nokta olarak gösteriliyor.</translation>
+    </message>
+    <message>
+        <source>{images} test images; {shown} dots, one for each sum of your drawing.</source>
+        <translation>{images} test görüntüsü; {shown} nokta, çiziminizin her toplamı için bir tane.</translation>
+    </message>
+    <message>
+        <source>{images} test images; {shown} dots for a test digit, as long as nothing is drawn in Draw.</source>
+        <translation>{images} test görüntüsü; Çiz’de bir şey çizilmediği sürece bir test rakamı için {shown} nokta.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPlot</name>
+    <message>
+        <source>Where on the curve the sums of this layer lie</source>
+        <translation>Bu katmanın toplamları eğrinin neresinde</translation>
+    </message>
+    <message>
+        <source>Each dot is a sum of your drawing on the activation’s curve; on grey the curve is flat and nothing is learned.</source>
+        <translation>Her nokta, çiziminizin aktivasyon eğrisindeki bir toplamıdır; gri yerlerde eğri düzdür ve bir şey öğrenilmez.</translation>
+    </message>
+    <message>
+        <source>How often each sum arrives</source>
+        <translation>Her toplamın ne sıklıkta geldiği</translation>
+    </message>
+    <message>
+        <source>Sums of all neurons for the test images; the upright ticks are those of your drawing.</source>
+        <translation>Test görüntüleri için tüm nöronların toplamları; dik çentikler çiziminizinkilerdir.</translation>
+    </message>
+    <message>
+        <source>z, the sum that arrives at the activation</source>
+        <translation>z, aktivasyona gelen toplam</translation>
+    </message>
+    <message>
+        <source>share of the sums</source>
+        <translation>toplamların oranı</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +6096,17 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
 </context>
 <context>
+    <name>SurfacePaper</name>
+    <message>
+        <source>Map of the surface and the ways down on it</source>
+        <translation>Yüzeyin haritası ve üzerindeki iniş yolları</translation>
+    </message>
+    <message>
+        <source>Lines of equal height, the cross is the lowest point. Click or drag the ring to begin elsewhere.</source>
+        <translation>Eşit yükseklik çizgileri; artı işareti en alçak noktadır. Başka yerden başlamak için tıklayın ya da halkayı sürükleyin.</translation>
+    </message>
+</context>
+<context>
     <name>TallyRows</name>
     <message>
         <source>How many there are, and in orange what was misread; draw more of what is rare or hard.</source>
@@ -3248,6 +6115,36 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>{right} of {count}</source>
         <translation>{right} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCard</name>
+    <message>
+        <source>What shall the network answer?</source>
+        <translation>Ağ neyi yanıtlasın?</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Yanıtın türü</translation>
+    </message>
+    <message>
+        <source>Choose what the network shall answer, and see what suits it and why.</source>
+        <translation>Ağın neyi yanıtlayacağını seçin; neyin neden uyduğunu görün.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivasyon</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Kayıp</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Write what you think; your teacher reads it.</source>
+        <translation>Ne düşündüğünüzü yazın; öğretmeniniz okur.</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +6253,328 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
 </context>
 <context>
+    <name>TrialPage</name>
+    <message>
+        <source>Train all</source>
+        <translation>Hepsini eğit</translation>
+    </message>
+    <message>
+        <source>Again with another seed</source>
+        <translation>Başka tohumla yeniden</translation>
+    </message>
+    <message>
+        <source>Trains the networks one after the other, here and now, on real digits.</source>
+        <translation>Ağları art arda, burada ve şimdi, gerçek rakamlarla eğitir.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Ends the training at once (Esc).</source>
+        <translation>Eğitimi hemen bitirir (Esc).</translation>
+    </message>
+    <message>
+        <source>Curves of the trainings</source>
+        <translation>Eğitimlerin eğrileri</translation>
+    </message>
+    <message>
+        <source>Stopped. What was trained until then stays here.</source>
+        <translation>Durduruldu. O ana kadar eğitilenler burada kalır.</translation>
+    </message>
+    <message>
+        <source>Press the button: it takes some seconds.</source>
+        <translation>Düğmeye basın: birkaç saniye sürer.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialProgress</name>
+    <message>
+        <source>Progress of the trainings</source>
+        <translation>Eğitimlerin ilerlemesi</translation>
+    </message>
+    <message>
+        <source>How much of all trainings together is done.</source>
+        <translation>Tüm eğitimlerin toplamda ne kadarı bitti.</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Başlıyor</translation>
+    </message>
+    <message>
+        <source>Training {number} of {count}, “{name}”: epoch {epoch} of {epochs}</source>
+        <translation>Eğitim {number} / {count}, “{name}”: epoch {epoch} / {epochs}</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Too close to call</source>
+        <translation>Ayırt edilemeyecek kadar yakın</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Doğru</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Bu kez değil</translation>
+    </message>
+    <message>
+        <source>“{name}” came first, or as good as first, in {times} of {rounds} runs.</source>
+        <translation>“{name}”, {rounds} eğitimin {times} tanesinde birinci ya da birinci kadar iyi oldu.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Finding</source>
+        <translation>Bulgu</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Dene</translation>
+    </message>
+    <message>
+        <source>Try the suggested setting</source>
+        <translation>Önerilen ayarı dene</translation>
+    </message>
+    <message>
+        <source>Sets the network to the suggestion, which was computed before it is made.</source>
+        <translation>Ağı öneriye göre ayarlar; öneri, yapılmadan önce hesaplanmıştır.</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Ölçülemedi</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Bir dakika</translation>
+    </message>
+    <message>
+        <source>The images are being loaded and sent through the network.</source>
+        <translation>Görüntüler yükleniyor ve ağdan geçiriliyor.</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Sağlıklı</translation>
+    </message>
+    <message>
+        <source>Vanishing</source>
+        <translation>Sönüyor</translation>
+    </message>
+    <message>
+        <source>Exploding</source>
+        <translation>Patlıyor</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Ölü</translation>
+    </message>
+    <message>
+        <source>In layer {layer} the images differ &lt;b&gt;{contrast}&lt;/b&gt; times as much as in layer 1, and layer 1 gets &lt;b&gt;{gradient}&lt;/b&gt; times the gradient of layer {layer}: both between 0.01 and 100.</source>
+        <translation>{layer}. katmanda görüntüler 1. katmandakinin &lt;b&gt;{contrast}&lt;/b&gt; katı kadar ayrılıyor, 1. katmana {layer}. katmanın gradyanının &lt;b&gt;{gradient}&lt;/b&gt; katı ulaşıyor: ikisi de 0,01 ile 100 arasında.</translation>
+    </message>
+    <message>
+        <source>A single layer: nothing can get lost on the way. Add layers.</source>
+        <translation>Tek katman: yolda hiçbir şey kaybolamaz. Katman ekleyin.</translation>
+    </message>
+    <message>
+        <source>Already layer {layer} answers the same to every image: with equal weights no unit can differ from its neighbour, and &lt;b&gt;no gradient&lt;/b&gt; tells them to. (&lt;a href=&quot;term:initialisation&quot;&gt;Why random?&lt;/a&gt;)</source>
+        <translation>Daha {layer}. katman her görüntüye aynı yanıtı veriyor: eşit ağırlıklarla hiçbir nöron komşusundan ayrılamaz ve bunu söyleyen &lt;b&gt;gradyan da yok&lt;/b&gt;. (&lt;a href=&quot;term:initialisation&quot;&gt;Neden rastgele?&lt;/a&gt;)</translation>
+    </message>
+    <message>
+        <source>In layer {layer} the images differ only &lt;b&gt;{contrast}&lt;/b&gt; times as much as in layer 1, and layer 1 gets &lt;b&gt;{gradient}&lt;/b&gt; times the &lt;a href=&quot;term:vanishing-gradient&quot;&gt;gradient&lt;/a&gt; of layer {layer}.</source>
+        <translation>{layer}. katmanda görüntüler 1. katmandakinin yalnızca &lt;b&gt;{contrast}&lt;/b&gt; katı kadar ayrılıyor, 1. katmana {layer}. katmanın &lt;a href=&quot;term:vanishing-gradient&quot;&gt;gradyanının&lt;/a&gt; &lt;b&gt;{gradient}&lt;/b&gt; katı ulaşıyor.</translation>
+    </message>
+    <message>
+        <source>Layer 1 gets only &lt;b&gt;{gradient}&lt;/b&gt; times the &lt;a href=&quot;term:vanishing-gradient&quot;&gt;gradient&lt;/a&gt; of layer {layer}: it will hardly learn. The signal itself arrives ({contrast} times).</source>
+        <translation>1. katmana {layer}. katmanın &lt;a href=&quot;term:vanishing-gradient&quot;&gt;gradyanının&lt;/a&gt; yalnızca &lt;b&gt;{gradient}&lt;/b&gt; katı ulaşıyor: pek öğrenemez. Sinyalin kendisi varıyor ({contrast} katı).</translation>
+    </message>
+    <message>
+        <source>Around layer {layer} the numbers leave what the computer can hold (3.4 · 10³⁸): nothing can be &lt;a href=&quot;term:exploding-gradient&quot;&gt;learned&lt;/a&gt; from ∞.</source>
+        <translation>{layer}. katman dolayında sayılar bilgisayarın tutabildiğini (3,4 · 10³⁸) aşıyor: ∞ sonucundan bir şey &lt;a href=&quot;term:exploding-gradient&quot;&gt;öğrenilemez&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>In layer {layer} the images differ &lt;b&gt;{contrast}&lt;/b&gt; times as much as in layer 1, and layer 1 gets &lt;b&gt;{gradient}&lt;/b&gt; times the &lt;a href=&quot;term:exploding-gradient&quot;&gt;gradient&lt;/a&gt; of layer {layer}.</source>
+        <translation>{layer}. katmanda görüntüler 1. katmandakinin &lt;b&gt;{contrast}&lt;/b&gt; katı kadar ayrılıyor, 1. katmana {layer}. katmanın &lt;a href=&quot;term:exploding-gradient&quot;&gt;gradyanının&lt;/a&gt; &lt;b&gt;{gradient}&lt;/b&gt; katı ulaşıyor.</translation>
+    </message>
+    <message>
+        <source>Layer 1 gets &lt;b&gt;{gradient}&lt;/b&gt; times the &lt;a href=&quot;term:exploding-gradient&quot;&gt;gradient&lt;/a&gt; of layer {layer}: one step would throw its weights far away. The signal is fine ({contrast} times).</source>
+        <translation>1. katmana {layer}. katmanın &lt;a href=&quot;term:exploding-gradient&quot;&gt;gradyanının&lt;/a&gt; &lt;b&gt;{gradient}&lt;/b&gt; katı ulaşıyor: tek adım ağırlıklarını çok uzağa savurur. Sinyal iyi durumda ({contrast} katı).</translation>
+    </message>
+    <message>
+        <source>In layer {layer} &lt;b&gt;{dead}&lt;/b&gt; of the units are &lt;a href=&quot;term:dead-unit&quot;&gt;dead&lt;/a&gt;: they answer 0 to every image, and no gradient gets through them.</source>
+        <translation>{layer}. katmanda ölü nöronların payı &lt;b&gt;{dead}&lt;/b&gt;: &lt;a href=&quot;term:dead-unit&quot;&gt;ölü nöron&lt;/a&gt; her görüntüye 0 yanıtını verir, içinden gradyan geçmez.</translation>
+    </message>
+    <message>
+        <source>Looking for a change that helps …</source>
+        <translation>İşe yarayan bir değişiklik aranıyor …</translation>
+    </message>
+    <message>
+        <source>Nothing to mend. Keep it to compare, then take more layers or other weights.</source>
+        <translation>Düzeltilecek bir şey yok. Karşılaştırmak için tutun, sonra daha çok katman ya da başka ağırlıklar seçin.</translation>
+    </message>
+    <message>
+        <source>None of the changes that were tried is enough. Take fewer layers and more units.</source>
+        <translation>Denenen değişikliklerin hiçbiri yetmiyor. Daha az katman ve daha çok nöron seçin.</translation>
+    </message>
+    <message>
+        <source>What helps: weights “{start}”. Layer 1 then gets {gradient} times the gradient of the last layer.</source>
+        <translation>İşe yarayan: “{start}” ağırlıkları. 1. katmana o zaman son katmanın gradyanının {gradient} katı ulaşır.</translation>
+    </message>
+    <message>
+        <source>What helps: {activation} with weights “{start}”. Layer 1 then gets {gradient} times the gradient of the last layer.</source>
+        <translation>İşe yarayan: {activation} ve “{start}” ağırlıkları. 1. katmana o zaman son katmanın gradyanının {gradient} katı ulaşır.</translation>
+    </message>
+    <message>
+        <source>What helps: batch normalisation with weights “{start}”. Layer 1 then gets {gradient} times the gradient of the last layer.</source>
+        <translation>İşe yarayan: batch normalizasyonu ve “{start}” ağırlıkları. 1. katmana o zaman son katmanın gradyanının {gradient} katı ulaşır.</translation>
+    </message>
+    <message>
+        <source>What helps: no batch normalisation, weights “{start}”. Layer 1 then gets {gradient} times the gradient of the last layer.</source>
+        <translation>İşe yarayan: batch normalizasyonu olmadan “{start}” ağırlıkları. 1. katmana o zaman son katmanın gradyanının {gradient} katı ulaşır.</translation>
+    </message>
+    <message>
+        <source>What helps: {width} units, weights “{start}”. Layer 1 then gets {gradient} times the gradient of the last layer.</source>
+        <translation>İşe yarayan: {width} nöron ve “{start}” ağırlıkları. 1. katmana o zaman son katmanın gradyanının {gradient} katı ulaşır.</translation>
+    </message>
+    <message>
+        <source>What helps: {depth} layers, weights “{start}”. Layer 1 then gets {gradient} times the gradient of the last layer.</source>
+        <translation>İşe yarayan: {depth} katman ve “{start}” ağırlıkları. 1. katmana o zaman son katmanın gradyanının {gradient} katı ulaşır.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRows</name>
+    <message>
+        <source>Arithmetic of {name}</source>
+        <translation>{name} hesabı</translation>
+    </message>
+    <message>
+        <source>Shows the arithmetic of this optimiser below.</source>
+        <translation>Bu en iyileyicinin hesabını aşağıda gösterir.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkForm</name>
+    <message>
+        <source>What to walk on, and how</source>
+        <translation>Nerede ve nasıl yürünecek</translation>
+    </message>
+    <message>
+        <source>Where to walk</source>
+        <translation>Nerede yürünecek</translation>
+    </message>
+    <message>
+        <source>A curve or a surface; try each of them with the four buttons.</source>
+        <translation>Bir eğri ya da yüzey; her birini dört düğmeyle deneyin.</translation>
+    </message>
+    <message>
+        <source>Optimisers</source>
+        <translation>En iyileyiciler</translation>
+    </message>
+    <message>
+        <source>Tick several: they start at the same place with the same learning rate.</source>
+        <translation>Birkaçını işaretleyin: aynı yerden, aynı öğrenme oranıyla başlarlar.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Öğrenme oranı</translation>
+    </message>
+    <message>
+        <source>How far a step goes for a given slope; drag it to both ends.</source>
+        <translation>Belli bir eğimde adımın ne kadar uzun olduğu; iki uca da sürükleyin.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Adımlar</translation>
+    </message>
+    <message>
+        <source>Number of steps</source>
+        <translation>Adım sayısı</translation>
+    </message>
+    <message>
+        <source>More steps help a small learning rate.</source>
+        <translation>Küçük bir öğrenme oranına daha çok adım yardım eder.</translation>
+    </message>
+    <message>
+        <source>Start {name}</source>
+        <translation>Başlangıç {name}</translation>
+    </message>
+    <message>
+        <source>Where the walk begins; or click into the picture.</source>
+        <translation>Yürüyüşün başladığı yer; ya da resme tıklayın.</translation>
+    </message>
+    <message>
+        <source>Sets {times} / L, where L is how fast the slope changes at the lowest point (its curvature).</source>
+        <translation>{times} / L değerini seçer; L, en alçak noktada eğimin ne kadar hızlı değiştiğidir (eğrilik).</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>Çok küçük</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>İyi</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Çok büyük</translation>
+    </message>
+    <message>
+        <source>Diverging</source>
+        <translation>Iraksayan</translation>
+    </message>
+    <message>
+        <source>Curvature at the bottom: L&#xa0;=&#xa0;{curvature}.
+Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
+        <translation>Dipte eğrilik: L&#xa0;=&#xa0;{curvature}.
+2/L&#xa0;=&#xa0;{limit} üstünde düz adımlar büyür.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkPage</name>
+    <message>
+        <source>The ways, and the steps on them</source>
+        <translation>Yollar ve üzerlerindeki adımlar</translation>
+    </message>
+</context>
+<context>
+    <name>WorkedCard</name>
+    <message>
+        <source>Sum z</source>
+        <translation>Toplam z</translation>
+    </message>
+    <message>
+        <source>Move the sums and say what is right: every step is computed anew.</source>
+        <translation>Toplamları kaydırın, doğru olanı söyleyin: her adım yeniden hesaplanır.</translation>
+    </message>
+    <message>
+        <source>Right answer y</source>
+        <translation>Doğru yanıt y</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>Doğru yanıt</translation>
+    </message>
+    <message>
+        <source>What the network should have said: try a number that the others cannot reach.</source>
+        <translation>Ağın söylemesi gereken: ötekilerin ulaşamadığı bir sayı deneyin.</translation>
+    </message>
+    <message>
+        <source>Temperature T</source>
+        <translation>Sıcaklık T</translation>
+    </message>
+    <message>
+        <source>Temperature of softmax</source>
+        <translation>Softmax sıcaklığı</translation>
+    </message>
+    <message>
+        <source>Divides the sums first: low makes the largest win almost everything, high makes all alike.</source>
+        <translation>Önce toplamları böler: düşükse en büyüğü neredeyse her şeyi alır, yüksekse hepsi benzeşir.</translation>
+    </message>
+</context>
+<context>
     <name>WriterChoice</name>
     <message>
         <source>me</source>
@@ -3368,6 +6587,73 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>Who is drawing; type another name before a friend draws, to compare your hands.</source>
         <translation>Kimin çizdiği; arkadaşınız çizmeden önce onun adını yazın ve el yazılarınızı karşılaştırın.</translation>
+    </message>
+</context>
+<context>
+    <name>_ContestModel</name>
+    <message>
+        <source>waits</source>
+        <translation>bekliyor</translation>
+    </message>
+    <message>
+        <source>training …</source>
+        <translation>eğitiliyor …</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>durduruldu</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>ıraksadı</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivasyon</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Doğruluk</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Kayıp</translation>
+    </message>
+    <message>
+        <source>Dead units</source>
+        <translation>Ölü nöronlar</translation>
+    </message>
+    <message>
+        <source>On flat parts</source>
+        <translation>Düz yerlerde</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Saniye</translation>
+    </message>
+    <message>
+        <source>In all hidden layers; its colour is that of its curves.</source>
+        <translation>Tüm gizli katmanlarda; rengi eğrilerinin rengidir.</translation>
+    </message>
+    <message>
+        <source>Share of the images held back that it reads right at the end.</source>
+        <translation>Sonunda, ayrılan görüntülerden doğru okuduklarının oranı.</translation>
+    </message>
+    <message>
+        <source>How wrong and how sure its answers to the images held back are at the end.</source>
+        <translation>Sonunda, ayrılan görüntülere verdiği yanıtların ne kadar yanlış ve ne kadar emin olduğu.</translation>
+    </message>
+    <message>
+        <source>Share of the hidden units that answer 0 to all test images that were tried.</source>
+        <translation>Denenen tüm test görüntülerine 0 yanıtını veren gizli nöronların oranı.</translation>
+    </message>
+    <message>
+        <source>Share of the sums where the curve is flat (slope below 0.01).</source>
+        <translation>Eğrinin düz olduğu (eğimin 0,01’in altında olduğu) toplamların oranı.</translation>
+    </message>
+    <message>
+        <source>How long its epochs took on this computer.</source>
+        <translation>Epoch’larının bu bilgisayarda ne kadar sürdüğü.</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +6736,29 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
 </context>
 <context>
+    <name>_LessonCard</name>
+    <message>
+        <source>{steps} steps</source>
+        <translation>{steps} adım</translation>
+    </message>
+    <message>
+        <source>{steps} steps · about {minutes} min</source>
+        <translation>{steps} adım · yaklaşık {minutes} dk</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Başla</translation>
+    </message>
+    <message>
+        <source>Opens the lesson beside the program; it can be ended at any time.</source>
+        <translation>Dersi programın yanında açar; istendiği an bitirilebilir.</translation>
+    </message>
+</context>
+<context>
     <name>_Names</name>
     <message>
         <source>me</source>
@@ -3472,6 +6781,85 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
 </context>
 <context>
+    <name>_ScoreModel</name>
+    <message>
+        <source>{name}, answers the question</source>
+        <translation>{name}, sorunun yanıtı</translation>
+    </message>
+    <message>
+        <source>This one answers the question.</source>
+        <translation>Sorunun yanıtı budur.</translation>
+    </message>
+    <message>
+        <source>{low}–{high} %</source>
+        <translation>%{low}–{high}</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Seçenek</translation>
+    </message>
+    <message>
+        <source>Own images</source>
+        <translation>Kendi görüntüleri</translation>
+    </message>
+    <message>
+        <source>New digits</source>
+        <translation>Yeni rakamlar</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Fark</translation>
+    </message>
+    <message>
+        <source>Loss, new</source>
+        <translation>Kayıp, yeni</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametre</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Saniye</translation>
+    </message>
+    <message>
+        <source>All seeds</source>
+        <translation>Tüm tohumlar</translation>
+    </message>
+    <message>
+        <source>What differs; its colour is that of its curves.</source>
+        <translation>Farklı olan; rengi eğrilerinin rengidir.</translation>
+    </message>
+    <message>
+        <source>Training accuracy: share of the images it learned from that it reads right at the end.</source>
+        <translation>Eğitim doğruluğu: öğrendiği görüntülerden sonda doğru okuduklarının oranı.</translation>
+    </message>
+    <message>
+        <source>Validation accuracy: share of images it never learned from that it reads right.</source>
+        <translation>Doğrulama doğruluğu: hiç öğrenmediği görüntülerden doğru okuduklarının oranı.</translation>
+    </message>
+    <message>
+        <source>Training accuracy minus validation accuracy; a large gap means overfitting.</source>
+        <translation>Eğitim doğruluğu eksi doğrulama doğruluğu; büyük fark aşırı öğrenme demektir.</translation>
+    </message>
+    <message>
+        <source>Validation loss: how wrong and how sure the answers to new digits are.</source>
+        <translation>Doğrulama kaybı: yeni rakamlara verilen yanıtların ne kadar yanlış ve ne kadar emin olduğu.</translation>
+    </message>
+    <message>
+        <source>Weights and biases of the network.</source>
+        <translation>Ağın ağırlıkları ve bias değerleri.</translation>
+    </message>
+    <message>
+        <source>How long all its epochs took.</source>
+        <translation>Tüm epoch’larının ne kadar sürdüğü.</translation>
+    </message>
+    <message>
+        <source>Validation accuracy from the lowest to the highest of all runs, each with another seed.</source>
+        <translation>Her biri başka bir tohumla yapılan tüm eğitimlerde doğrulama doğruluğunun en düşüğünden en yükseğine.</translation>
+    </message>
+</context>
+<context>
     <name>activations</name>
     <message>
         <source>Needs exp(), which costs more than ReLU&apos;s comparison.</source>
@@ -3488,6 +6876,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>Smooth everywhere, without ReLU&apos;s corner.</source>
         <translation>Her yerde pürüzsüzdür, ReLU’nun köşesi yoktur.</translation>
+    </message>
+    <message>
+        <source>Not monotonic: it falls a little before it rises.</source>
+        <translation>Monoton değil: yükselmeden önce biraz düşer.</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -3524,6 +6916,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>Saturates at both ends, and its slope is at most ¼: gradients vanish.</source>
         <translation>İki uçta da doyuma ulaşır, eğimi en çok ¼’dir: gradyanlar kaybolur.</translation>
+    </message>
+    <message>
+        <source>The notes say: do not use it. More precisely: not in hidden layers, where each one leaves at most {largest_slope} of the gradient; as the output of a yes-or-no question it is right.</source>
+        <translation>Notlar “kullanmayın” diyor. Daha doğrusu: her birinin gradyandan en çok {largest_slope} bıraktığı gizli katmanlarda kullanmayın; bir evet-hayır sorusunun çıktısı olarak doğrudur.</translation>
     </message>
     <message>
         <source>tanh</source>
@@ -3566,6 +6962,18 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>Bir eşiğin altında susar; biraz sinir hücresi gibi.</translation>
     </message>
     <message>
+        <source>The notes say “no gradient death” and also “some neurons may die”. More precisely: for positive inputs the gradient never dies; on a bell curve of inputs {saturating_share} have no gradient, and a neuron that gets only such inputs has died.</source>
+        <translation>Notlar hem “gradyan ölümü yok” hem de “bazı nöronlar ölebiliyor” diyor. Daha doğrusu: pozitif girdilerde gradyan hiç ölmez; çan eğrisindeki girdilerin {saturating_share} kadarında ise gradyan yoktur ve yalnız böyle girdi alan bir nöron ölmüştür.</translation>
+    </message>
+    <message>
+        <source>Quick: one comparison and one product.</source>
+        <translation>Hızlı: bir karşılaştırma ve bir çarpma.</translation>
+    </message>
+    <message>
+        <source>Hidden dense layers that learn their activation; here you set the two lines: drag their handles.</source>
+        <translation>Aktivasyonunu kendi öğrenen tam bağlı gizli katmanlar; burada iki doğruyu siz ayarlarsınız: tutamaçlarından sürükleyin.</translation>
+    </message>
+    <message>
         <source>No gradient for negative inputs: a neuron that only gets those has died.</source>
         <translation>Negatif girdilerde gradyan yok: yalnızca onları alan nöron ölmüş demektir.</translation>
     </message>
@@ -3582,12 +6990,12 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>Negatif girdilerde de biraz gradyan var: nöronlar ölmez.</translation>
     </message>
     <message>
-        <source>As quick as ReLU.</source>
-        <translation>ReLU kadar hızlı.</translation>
-    </message>
-    <message>
         <source>One more number to choose, often for a small gain.</source>
         <translation>Seçilecek bir sayı daha; kazancı çoğu kez küçüktür.</translation>
+    </message>
+    <message>
+        <source>The notes call it zero-centred, and not yet mature. More precisely: on a bell curve of inputs its mean output is {mean}; what keeps neurons alive is the slope {slope_left} for x ≤ 0. It dates from 2013 and is in every framework.</source>
+        <translation>Notlar ona sıfır odaklı ve henüz olgunlaşmamış diyor. Daha doğrusu: çan eğrisindeki girdilerde ortalama çıktısı {mean}; nöronları yaşatan, x ≤ 0 için {slope_left} olan eğimdir. 2013’ten beri vardır ve her kütüphanede bulunur.</translation>
     </message>
     <message>
         <source>Slope a for x ≤ 0</source>
@@ -3614,16 +7022,16 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>Çok negatif girdilerde −α değerinde doyuma ulaşır.</translation>
     </message>
     <message>
+        <source>The notes give it all of ReLU&apos;s advantages, and call it not yet mature. More precisely: ReLU&apos;s cheapness is not among them, see its cost in the table; it dates from 2015 and is in every framework.</source>
+        <translation>Notlar ona ReLU’nun bütün avantajlarını veriyor ve henüz olgunlaşmamış diyor. Daha doğrusu: ReLU’nun ucuzluğu bunların arasında değildir, tablodaki maliyetine bakın; 2015’ten beri vardır ve her kütüphanede bulunur.</translation>
+    </message>
+    <message>
         <source>Depth α</source>
         <translation>Derinlik α</translation>
     </message>
     <message>
         <source>Maxout</source>
         <translation>Maxout</translation>
-    </message>
-    <message>
-        <source>Hidden dense layers that learn their activation; here you set the lines.</source>
-        <translation>Aktivasyonunu kendi öğrenen tam bağlı gizli katmanlar; burada doğruları siz ayarlarsınız.</translation>
     </message>
     <message>
         <source>ReLU and leaky ReLU are special cases: try the slopes 0 and 1.</source>
@@ -3676,6 +7084,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>A high probability is no proof: it can be sure and wrong.</source>
         <translation>Yüksek olasılık kanıt değildir: ağ emin olduğu hâlde yanılabilir.</translation>
+    </message>
+    <message>
+        <source>The notes say that it picks the largest value. More precisely: it gives every value its share; argmax picks. Argmax has the slope 0 almost everywhere, so no network could learn through it.</source>
+        <translation>Notlar en büyük değeri seçtiğini söylüyor. Daha doğrusu: her değere payını verir; seçen argmax’tır. Argmax’ın eğimi neredeyse her yerde 0’dır, bu yüzden hiçbir ağ onun üzerinden öğrenemez.</translation>
     </message>
     <message>
         <source>Temperature T</source>
@@ -4390,6 +7802,529 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
 </context>
 <context>
+    <name>learning</name>
+    <message>
+        <source>{count} more, together {sum}</source>
+        <translation>{count} tane daha, birlikte {sum}</translation>
+    </message>
+    <message>
+        <source>Now backward: how does the loss change when {sum} grows a little? For softmax with cross-entropy the answer is short: probability minus target.</source>
+        <translation>Şimdi geriye: {sum} biraz büyürse kayıp nasıl değişir? Çapraz entropili softmax için yanıt kısadır: olasılık eksi hedef.</translation>
+    </message>
+    <message>
+        <source>Now backward: how does the loss change when the answer {value} grows a little?</source>
+        <translation>Şimdi geriye: yanıt {value} biraz büyürse kayıp nasıl değişir?</translation>
+    </message>
+    <message>
+        <source>{value} went along every line to the next layer. Along the same lines its gradient comes back: each line brings the gradient of its end times its weight.</source>
+        <translation>{value} her çizgiden sonraki katmana gitti. Gradyanı aynı çizgilerden geri gelir: her çizgi, ucundaki gradyanı kendi ağırlığıyla çarpıp getirir.</translation>
+    </message>
+    <message>
+        <source>How strongly does {value} answer to {sum}? That is the activation’s slope there.</source>
+        <translation>{value}, {sum} değişince ne kadar değişir? Bu, aktivasyonun oradaki eğimidir.</translation>
+    </message>
+    <message>
+        <source>The activation is flat at {sum}: its slope is 0, nothing comes through, and this neuron learns nothing here.</source>
+        <translation>Aktivasyon {sum} noktasında düzdür: eğimi 0, hiçbir şey geçmez ve bu nöron burada bir şey öğrenmez.</translation>
+    </message>
+    <message>
+        <source>Chain rule: both factors are multiplied. So strongly does the loss answer to {sum}.</source>
+        <translation>Zincir kuralı: iki çarpan çarpılır. Kayıp, {sum} değişince bu kadar değişir.</translation>
+    </message>
+    <message>
+        <source>Chain rule for the weight: the gradient of {sum} at the end of the line, times {value} that came along it.</source>
+        <translation>Ağırlık için zincir kuralı: çizginin ucundaki {sum} gradyanı, çizgiden gelen {value} ile çarpılır.</translation>
+    </message>
+    <message>
+        <source>The bias is added as it is, so its gradient is that of {sum}.</source>
+        <translation>Bias olduğu gibi eklenir; bu yüzden gradyanı {sum} gradyanına eşittir.</translation>
+    </message>
+    <message>
+        <source>The other {count} sums of this layer get their gradients in the same way.</source>
+        <translation>Bu katmandaki diğer {count} toplam da gradyanını aynı şekilde alır.</translation>
+    </message>
+    <message>
+        <source>The other {count} weights of this neuron get their gradients in the same way.</source>
+        <translation>Bu nöronun diğer {count} ağırlığı da gradyanını aynı şekilde alır.</translation>
+    </message>
+    <message>
+        <source>The example enters: {inputs} numbers, and what the network should answer to them.</source>
+        <translation>Örnek girer: {inputs} sayı ve ağın onlara vermesi gereken yanıt.</translation>
+    </message>
+    <message>
+        <source>The picture enters: {inputs} pixels, each a number from 0 (paper) to 1 (ink). {ink} of them have ink.</source>
+        <translation>Görüntü girer: {inputs} piksel, her biri 0 (kâğıt) ile 1 (mürekkep) arasında bir sayı. {ink} tanesinde mürekkep var.</translation>
+    </message>
+    <message>
+        <source>{source} comes along its line and is multiplied by the line’s weight {weight}.</source>
+        <translation>{source} çizgisi boyunca gelir ve çizginin ağırlığı {weight} ile çarpılır.</translation>
+    </message>
+    <message>
+        <source>The neuron adds up what came along its lines.</source>
+        <translation>Nöron, çizgilerinden gelenleri toplar.</translation>
+    </message>
+    <message>
+        <source>The neuron adds up what came along its lines, and its bias {bias}.</source>
+        <translation>Nöron, çizgilerinden gelenleri ve kendi bias değerini ({bias}) toplar.</translation>
+    </message>
+    <message>
+        <source>The neuron multiplies {inputs} numbers by its weights and adds up. Here are the largest products.</source>
+        <translation>Nöron {inputs} sayıyı ağırlıklarıyla çarpıp toplar. Burada en büyük çarpımlar görünüyor.</translation>
+    </message>
+    <message>
+        <source>The activation function decides what the neuron passes on: {value}.</source>
+        <translation>Nöronun ne ileteceğine aktivasyon fonksiyonu karar verir: {value}.</translation>
+    </message>
+    <message>
+        <source>The sum is not above 0, so ReLU passes on 0: for this example the neuron is silent.</source>
+        <translation>Toplam 0’dan büyük değil, bu yüzden ReLU 0 iletir: bu örnekte nöron susar.</translation>
+    </message>
+    <message>
+        <source>The sum is passed on as it is.</source>
+        <translation>Toplam olduğu gibi iletilir.</translation>
+    </message>
+    <message>
+        <source>Softmax makes a probability of the sum: its share of all outputs, together they are 1.</source>
+        <translation>Softmax toplamdan bir olasılık yapar: tüm çıkışlar içindeki payı; hepsi birlikte 1 eder.</translation>
+    </message>
+    <message>
+        <source>The other {count} neurons of this layer do the same, with weights of their own.</source>
+        <translation>Bu katmandaki diğer {count} nöron da kendi ağırlıklarıyla aynısını yapar.</translation>
+    </message>
+    <message>
+        <source>How wrong is the answer? Cross-entropy looks at the probability of the right class: 1 would cost nothing.</source>
+        <translation>Yanıt ne kadar yanlış? Çapraz entropi doğru sınıfın olasılığına bakar: 1 olsaydı kayıp olmazdı.</translation>
+    </message>
+    <message>
+        <source>How wrong is the answer? The mean of the squared differences from what was wanted.</source>
+        <translation>Yanıt ne kadar yanlış? İstenenden farkların karelerinin ortalaması.</translation>
+    </message>
+    <message>
+        <source>The example</source>
+        <translation>Örnek</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Çarpım</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivasyon</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>The other neurons</source>
+        <translation>Diğer nöronlar</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Kayıp</translation>
+    </message>
+    <message>
+        <source>Gradient of the value</source>
+        <translation>Değerin gradyanı</translation>
+    </message>
+    <message>
+        <source>Slope of the activation</source>
+        <translation>Aktivasyonun eğimi</translation>
+    </message>
+    <message>
+        <source>Gradient of the sum</source>
+        <translation>Toplamın gradyanı</translation>
+    </message>
+    <message>
+        <source>Gradient of the weight</source>
+        <translation>Ağırlığın gradyanı</translation>
+    </message>
+    <message>
+        <source>Gradient of the bias</source>
+        <translation>Bias gradyanı</translation>
+    </message>
+    <message>
+        <source>The other gradients</source>
+        <translation>Diğer gradyanlar</translation>
+    </message>
+    <message>
+        <source>New weight</source>
+        <translation>Yeni ağırlık</translation>
+    </message>
+    <message>
+        <source>New bias</source>
+        <translation>Yeni bias</translation>
+    </message>
+    <message>
+        <source>All other weights</source>
+        <translation>Diğer tüm ağırlıklar</translation>
+    </message>
+    <message>
+        <source>New loss</source>
+        <translation>Yeni kayıp</translation>
+    </message>
+    <message>
+        <source>Its gradient is positive: growing would make the loss larger. So {name} gets smaller, by the learning rate {rate} times the gradient.</source>
+        <translation>Gradyanı pozitif: büyümesi kaybı artırırdı. Bu yüzden {name}, öğrenme oranı {rate} çarpı gradyan kadar küçülür.</translation>
+    </message>
+    <message>
+        <source>Its gradient is negative: growing would make the loss smaller. So {name} gets larger, by the learning rate {rate} times the gradient.</source>
+        <translation>Gradyanı negatif: büyümesi kaybı azaltırdı. Bu yüzden {name}, öğrenme oranı {rate} çarpı gradyan kadar büyür.</translation>
+    </message>
+    <message>
+        <source>Its gradient is 0: for this example {name} does not matter, so it stays as it is.</source>
+        <translation>Gradyanı 0: bu örnekte {name} etkisizdir, bu yüzden olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>The other {count} weights and biases are changed by the same rule.</source>
+        <translation>Diğer {count} ağırlık ve bias da aynı kuralla değişir.</translation>
+    </message>
+    <message>
+        <source>One step of learning made the loss fall from {before} to {after}.</source>
+        <translation>Bir öğrenme adımı kaybı {before} değerinden {after} değerine düşürdü.</translation>
+    </message>
+    <message>
+        <source>The loss rose from {before} to {after}: the step was too long. Try a smaller learning rate.</source>
+        <translation>Kayıp {before} değerinden {after} değerine çıktı: adım fazla uzundu. Daha küçük bir öğrenme oranı deneyin.</translation>
+    </message>
+    <message>
+        <source>The loss stayed at {before}: for this example there is nothing left to change.</source>
+        <translation>Kayıp {before} olarak kaldı: bu örnek için değişecek bir şey kalmadı.</translation>
+    </message>
+    <message>
+        <source>{names} are closer together than chance alone would bring them: each of them counts.</source>
+        <translation>{names} birbirine şansın getireceğinden daha yakın: her biri doğru sayılır.</translation>
+    </message>
+    <message>
+        <source>“{winner}” reads {best} of the new digits right; next comes “{next}” with {second}.</source>
+        <translation>“{winner}” yeni rakamların {best} kadarını doğru okuyor; sonra {second} ile “{next}” geliyor.</translation>
+    </message>
+    <message>
+        <source>“{winner}” reads {old} of its own images but {new} of the new ones: a gap of {best}. Next comes “{next}” with {second}.</source>
+        <translation>“{winner}” kendi görüntülerinin {old}, yenilerin ise {new} kadarını okuyor: fark {best}. Sonra {second} ile “{next}” geliyor.</translation>
+    </message>
+    <message>
+        <source>“{winner}” reads {best} of its own images right; next comes “{next}” with {second}.</source>
+        <translation>“{winner}” kendi görüntülerinin {best} kadarını doğru okuyor; sonra {second} ile “{next}” geliyor.</translation>
+    </message>
+    <message>
+        <source>“{winner}” ends with a loss of {best} on new digits; next comes “{next}” with {second}.</source>
+        <translation>“{winner}” yeni rakamlarda {best} kayıpla bitiyor; sonra {second} ile “{next}” geliyor.</translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation>{count} nöron</translation>
+    </message>
+    <message>
+        <source>{count} images</source>
+        <translation>{count} görüntü</translation>
+    </message>
+    <message>
+        <source>dropout {share}</source>
+        <translation>dropout {share}</translation>
+    </message>
+    <message>
+        <source>{count} epochs</source>
+        <translation>{count} epoch</translation>
+    </message>
+    <message>
+        <source>L2 {weight}</source>
+        <translation>L2 {weight}</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Four networks learn from the same 1,000 images. They differ in the units of their hidden layer.</source>
+        <translation>Dört ağ aynı 1.000 görüntüden öğreniyor. Gizli katmanlarındaki nöron sayıları farklı.</translation>
+    </message>
+    <message>
+        <source>Which of these will read new digits best?</source>
+        <translation>Bunlardan hangisi yeni rakamları en iyi okuyacak?</translation>
+    </message>
+    <message>
+        <source>no hidden layer</source>
+        <translation>gizli katman yok</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Görüntüler</translation>
+    </message>
+    <message>
+        <source>The same network of 64 units learns for 30 epochs, from ever more images of the same kind.</source>
+        <translation>64 nöronlu aynı ağ, aynı türden giderek daha çok görüntüden 30 epoch boyunca öğreniyor.</translation>
+    </message>
+    <message>
+        <source>Where will the gap between old and new digits be largest?</source>
+        <translation>Eski ve yeni rakamlar arasındaki fark en çok nerede olacak?</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epoch sayısı</translation>
+    </message>
+    <message>
+        <source>The same network looks at the same 300 images: shortly, longer, far too long.</source>
+        <translation>Aynı ağ aynı 300 görüntüye bakıyor: kısa, daha uzun, fazlasıyla uzun.</translation>
+    </message>
+    <message>
+        <source>Which will end with the smallest loss on new digits?</source>
+        <translation>Hangisi yeni rakamlarda en küçük kayıpla bitecek?</translation>
+    </message>
+    <message>
+        <source>early stopping</source>
+        <translation>erken durdurma</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Veri artırma</translation>
+    </message>
+    <message>
+        <source>A network learns from 300 images: as they are, or turned, shifted and slanted at random. The solid lines are about the images as it saw them.</source>
+        <translation>Bir ağ 300 görüntüden öğreniyor: oldukları gibi ya da rastgele döndürülmüş, kaydırılmış, eğilmiş. Düz çizgiler, görüntülerin ağın gördüğü haliyle ilgilidir.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>değişmemiş</translation>
+    </message>
+    <message>
+        <source>changed gently</source>
+        <translation>hafifçe değişmiş</translation>
+    </message>
+    <message>
+        <source>changed wildly</source>
+        <translation>aşırı değişmiş</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>128 units learn from 1,000 images. In each step, dropout switches off a random share of them, also while the solid lines are measured.</source>
+        <translation>128 nöron 1.000 görüntüden öğreniyor. Dropout her adımda rastgele bir kısmını kapatıyor; düz çizgiler ölçülürken de.</translation>
+    </message>
+    <message>
+        <source>no dropout</source>
+        <translation>dropout yok</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>L2 adds a penalty on large weights to the loss. Here it is given more and more weight.</source>
+        <translation>L2, kayba büyük ağırlıklar için bir ceza ekler. Burada bu cezaya giderek daha çok önem veriliyor.</translation>
+    </message>
+    <message>
+        <source>Which will read even its own training images worst?</source>
+        <translation>Hangisi kendi eğitim görüntülerini bile en kötü okuyacak?</translation>
+    </message>
+    <message>
+        <source>no penalty</source>
+        <translation>ceza yok</translation>
+    </message>
+    <message>
+        <source>None of them was too small: each reads at least {low} of its own images.</source>
+        <translation>Hiçbiri fazla küçük değildi: her biri kendi görüntülerinin en az {low} kadarını okuyor.</translation>
+    </message>
+    <message>
+        <source>“{small}” reads only {low} even of the images it learned from, and yet the others are no better.</source>
+        <translation>“{small}” öğrendiği görüntülerin bile yalnızca {low} kadarını okuyor, yine de ötekiler daha iyi değil.</translation>
+    </message>
+    <message>
+        <source>“{small}” is too small: it reads only {low} even of the images it learned from. That is underfitting. “{best}” has the room for what new digits have in common with them.</source>
+        <translation>“{small}” fazla küçük: öğrendiği görüntülerin bile yalnızca {low} kadarını okuyor. Buna yetersiz öğrenme denir. “{best}” ise yeni rakamların onlarla ortak yanlarına yer bulabiliyor.</translation>
+    </message>
+    <message>
+        <source>This time more images did not close the gap: it was {few} at first and {many} at last.</source>
+        <translation>Bu kez daha çok görüntü farkı kapatmadı: başta {few}, sonda {many} idi.</translation>
+    </message>
+    <message>
+        <source>With more images the gap shrinks, from {few} to {many}.</source>
+        <translation>Daha çok görüntüyle fark küçülüyor: önce {few}, sonra {many}.</translation>
+    </message>
+    <message>
+        <source>So few images are soon known by heart ({known}), but they do not show how differently digits are written: overfitting. With “{last}” the gap is only {many}.</source>
+        <translation>Bu kadar az görüntü çabucak ezberlenir ({known}), ama rakamların ne kadar farklı yazıldığını göstermez: aşırı öğrenme. “{last}” ile fark yalnızca {many}.</translation>
+    </message>
+    <message>
+        <source>After epoch {epoch} the loss on new digits rises again, to {large}, while that on its own images falls to {old}: “{name}” became sure of itself even where it is wrong. Early stopping keeps the weights from before that.</source>
+        <translation>{epoch}. epoch’tan sonra yeni rakamlardaki kayıp yeniden yükselip {large} oluyor, kendi görüntülerindeki ise {old} değerine düşüyor: “{name}” yanıldığı yerde bile kendinden emin oldu. Erken durdurma bundan önceki ağırlıkları saklar.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost by going on: “{name}” ends with a loss of {large} on new digits.</source>
+        <translation>Devam etmekle bir şey kaybedilmedi: “{name}” yeni rakamlarda {large} kayıpla bitiyor.</translation>
+    </message>
+    <message>
+        <source>Changing the images did not help this time; the gap without it is {before}.</source>
+        <translation>Görüntüleri değiştirmek bu kez yardım etmedi; değişiklik olmadan fark {before}.</translation>
+    </message>
+    <message>
+        <source>Each image looks a little different every time, so that none can be learned by heart: the gap goes from {before} to {after}. What is changed wildly no longer resembles the digits to be read: “{wild}” reads {low} even of the unchanged training images.</source>
+        <translation>Her görüntü her seferinde biraz farklı görünüyor, böylece hiçbiri ezberlenemiyor: fark önce {before}, sonra {after}. Aşırı değişen artık okunacak rakamlara benzemiyor: “{wild}” değişmemiş eğitim görüntülerinin bile {low} kadarını okuyor.</translation>
+    </message>
+    <message>
+        <source>Each image looks a little different every time, so that none can be learned by heart: the gap goes from {before} to {after}.</source>
+        <translation>Her görüntü her seferinde biraz farklı görünüyor, böylece hiçbiri ezberlenemiyor: fark önce {before}, sonra {after}.</translation>
+    </message>
+    <message>
+        <source>Dropout did not help here: with all units the loss on new digits is {without}. It is a remedy for overfitting, and costs time.</source>
+        <translation>Dropout burada yardım etmedi: tüm nöronlarla yeni rakamlardaki kayıp {without}. Aşırı öğrenmeye karşı bir çaredir ve zamana mal olur.</translation>
+    </message>
+    <message>
+        <source>When units are missing at random, none can rely on another, and the network is less sure of what it only knows by heart: the loss falls from {without} to {loss}. Too much hinders learning: “{strongest}” reads {low} of its own images.</source>
+        <translation>Nöronlar rastgele eksildiğinde hiçbiri ötekine güvenemez ve ağ ezberlediklerinden o kadar emin olmaz: kayıp {without} değerinden {loss} değerine düşüyor. Fazlası öğrenmeyi engeller: “{strongest}” kendi görüntülerinin {low} kadarını okuyor.</translation>
+    </message>
+    <message>
+        <source>When units are missing at random, none can rely on another: the loss falls from {without} to {loss}.</source>
+        <translation>Nöronlar rastgele eksildiğinde hiçbiri ötekine güvenemez: kayıp {without} değerinden {loss} değerine düşüyor.</translation>
+    </message>
+    <message>
+        <source>The penalty became more important than the images: it holds all weights near 0, and little can be learned with them ({low}). That is underfitting by too much of a remedy.</source>
+        <translation>Ceza görüntülerden daha önemli oldu: tüm ağırlıkları 0’a yakın tutuyor ve onlarla pek az şey öğrenilebiliyor ({low}). Bu, çarenin fazlasından gelen yetersiz öğrenmedir.</translation>
+    </message>
+    <message>
+        <source>None of these penalties was too strong: at least {low} of the own images are read right.</source>
+        <translation>Bu cezaların hiçbiri fazla güçlü değildi: kendi görüntülerin en az {low} kadarı doğru okunuyor.</translation>
+    </message>
+    <message>
+        <source>Curve: a bowl</source>
+        <translation>Eğri: çanak</translation>
+    </message>
+    <message>
+        <source>Curve: two valleys</source>
+        <translation>Eğri: iki vadi</translation>
+    </message>
+    <message>
+        <source>Curve: a plateau</source>
+        <translation>Eğri: plato</translation>
+    </message>
+    <message>
+        <source>Surface: a long bowl</source>
+        <translation>Yüzey: uzun çanak</translation>
+    </message>
+    <message>
+        <source>Surface: a bent ravine</source>
+        <translation>Yüzey: kıvrık dere yatağı</translation>
+    </message>
+    <message>
+        <source>Surface: a saddle</source>
+        <translation>Yüzey: eyer</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>çapraz entropi</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>karesel hata</translation>
+    </message>
+    <message>
+        <source>It did not come to its end.</source>
+        <translation>Sonuna ulaşmadı.</translation>
+    </message>
+    <message>
+        <source>{accuracy} of new digits read right, {goal} not reached in {epochs} epochs.</source>
+        <translation>Yeni rakamların doğru okunan payı {accuracy}; {goal} hedefine {epochs} epoch’ta ulaşılamadı.</translation>
+    </message>
+    <message>
+        <source>{accuracy} of new digits read right, {goal} reached in epoch {epoch}.</source>
+        <translation>Yeni rakamların doğru okunan payı {accuracy}; {goal} hedefine {epoch}. epoch’ta ulaşıldı.</translation>
+    </message>
+    <message>
+        <source>This time the squared error is ahead, by {lead} percentage points of accuracy.</source>
+        <translation>Bu kez kare hata {lead} yüzde puanı doğrulukla önde.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy is ahead by {lead} percentage points. In the first epoch its gradient was {times} times as long, and so were its steps.</source>
+        <translation>Çapraz entropi {lead} yüzde puanı önde. İlk epoch’ta gradyanı {times} kat uzundu, dolayısıyla adımları da.</translation>
+    </message>
+    <message>
+        <source>At the end both read about equally well, but not equally soon. In the first epoch, the gradient of cross-entropy was {times} times as long.</source>
+        <translation>Sonunda ikisi de aşağı yukarı eşit iyi okuyor, ama aynı hızla değil. İlk epoch’ta çapraz entropinin gradyanı {times} kat uzundu.</translation>
+    </message>
+    <message>
+        <source>Hardly any difference, although the gradient of cross-entropy was {times} times as long in the first epoch: Adam divides each step by the usual size of the gradients.</source>
+        <translation>Neredeyse fark yok; oysa ilk epoch’ta çapraz entropinin gradyanı {times} kat uzundu: Adam her adımı gradyanların olağan büyüklüğüne böler.</translation>
+    </message>
+    <message>
+        <source>Hardly any difference this time.</source>
+        <translation>Bu kez neredeyse fark yok.</translation>
+    </message>
+    <message>
+        <source>rate {rate}</source>
+        <translation>oran {rate}</translation>
+    </message>
+    <message>
+        <source>Diverging: the loss shot up to {peak} and ended at {end}. Mere guessing has {guessing}.</source>
+        <translation>Iraksıyor: kayıp {peak} değerine fırladı ve {end} ile bitti. Rastgele tahminin kaybı {guessing}.</translation>
+    </message>
+    <message>
+        <source>Jumping: before it fell to {end}, the loss leapt to {peak}, above the {guessing} of mere guessing.</source>
+        <translation>Sıçrıyor: kayıp {end} değerine inmeden önce {peak} değerine, rastgele tahminin {guessing} kaybının üstüne sıçradı.</translation>
+    </message>
+    <message>
+        <source>Creeping: from {first} to {end}, nothing is gained.</source>
+        <translation>Emekliyor: {first} değerinden {end} değerine, kazanılan yok.</translation>
+    </message>
+    <message>
+        <source>Creeping: from {first} to {end}, only {share} of the loss is gone. It needs more steps.</source>
+        <translation>Emekliyor: {first} değerinden {end} değerine, kaybın yalnızca {share} kadarı gitti. Daha çok adım gerekir.</translation>
+    </message>
+    <message>
+        <source>Converging: from {first} to {end}, {share} of the loss is gone.</source>
+        <translation>Yakınsıyor: {first} değerinden {end} değerine, kaybın {share} kadarı gitti.</translation>
+    </message>
+    <message>
+        <source>Nine tenths of the last move, minus rate times gradient: it rolls on.</source>
+        <translation>Son hareketin onda dokuzu, eksi oran çarpı gradyan: yuvarlanmaya devam eder.</translation>
+    </message>
+    <message>
+        <source>Minus rate times gradient, divided by the usual size of recent gradients.</source>
+        <translation>Eksi oran çarpı gradyan, bölü son gradyanların olağan büyüklüğü.</translation>
+    </message>
+    <message>
+        <source>Minus rate times the mean of recent gradients, divided by their usual size; the second factor makes good for the mean’s late start.</source>
+        <translation>Eksi oran çarpı son gradyanların ortalaması, bölü onların olağan büyüklüğü; ikinci çarpan, ortalamanın sıfırdan başlamasını dengeler.</translation>
+    </message>
+    <message>
+        <source>Minus rate times gradient: the steeper, the longer the step.</source>
+        <translation>Eksi oran çarpı gradyan: ne kadar dikse adım o kadar uzundur.</translation>
+    </message>
+    <message>
+        <source>Diverging: out of all bounds after {steps} steps.</source>
+        <translation>Iraksıyor: {steps} adımda sınırların dışına çıktı.</translation>
+    </message>
+    <message>
+        <source>Diverging: {times} times as high as at the start.</source>
+        <translation>Iraksıyor: başlangıcın {times} katı yükseklikte.</translation>
+    </message>
+    <message>
+        <source>Jumping to and fro: turned back {turns} of {turnable} times.</source>
+        <translation>Bir o yana bir bu yana sıçrıyor: {turnable} kereden {turns} kez geri döndü.</translation>
+    </message>
+    <message>
+        <source>Converged: {share} of the way down.</source>
+        <translation>Yakınsadı: yolun {share} kadarı inildi.</translation>
+    </message>
+    <message>
+        <source>Stuck at height {height}: hardly any slope. The lowest is {lowest}.</source>
+        <translation>{height} yüksekliğinde takıldı: eğim yok gibi. En alçak: {lowest}.</translation>
+    </message>
+    <message>
+        <source>Converging: {share} of the way down.</source>
+        <translation>Yakınsıyor: yolun {share} kadarı inildi.</translation>
+    </message>
+    <message>
+        <source>Creeping: only {share} of the way down.</source>
+        <translation>Emekliyor: yolun yalnızca {share} kadarı inildi.</translation>
+    </message>
+</context>
+<context>
     <name>numbers</name>
     <message>
         <source>{seconds} s</source>
@@ -4398,6 +8333,229 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} dk</translation>
+    </message>
+</context>
+<context>
+    <name>outputs</name>
+    <message>
+        <source>The sum that arrives at the output, also called logit.</source>
+        <translation>Çıktıya gelen toplam, logit de denir.</translation>
+    </message>
+    <message>
+        <source>The power of e that the activation needs on its way.</source>
+        <translation>Aktivasyonun yol üstünde kullandığı e üssü.</translation>
+    </message>
+    <message>
+        <source>What the activation makes of it: the answer.</source>
+        <translation>Aktivasyonun bundan yaptığı: yanıt.</translation>
+    </message>
+    <message>
+        <source>What is right.</source>
+        <translation>Doğru olan.</translation>
+    </message>
+    <message>
+        <source>The gradient: how the loss grows with z. Learning moves z the other way.</source>
+        <translation>Gradyan: kaybın z ile nasıl büyüdüğü. Öğrenme z’yi ters yönde kaydırır.</translation>
+    </message>
+    <message>
+        <source>Sum: {terms} = &lt;b&gt;{total}&lt;/b&gt;. Each power divided by it is a probability: {name} has {power} / {total} = &lt;b&gt;{share}&lt;/b&gt;.</source>
+        <translation>Toplam: {terms} = &lt;b&gt;{total}&lt;/b&gt;. Her üs değeri buna bölününce olasılık olur: {name} için {power} / {total} = &lt;b&gt;{share}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Loss: {terms} = &lt;b&gt;{total}&lt;/b&gt;</source>
+        <translation>Kayıp: {terms} = &lt;b&gt;{total}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>The gradient is nearly 0: learning leaves z where it is.</source>
+        <translation>Gradyan neredeyse 0: öğrenme z’yi yerinde bırakır.</translation>
+    </message>
+    <message>
+        <source>The gradient is {number}: learning makes z smaller.</source>
+        <translation>Gradyan {number}: öğrenme z’yi küçültür.</translation>
+    </message>
+    <message>
+        <source>The gradient is {number}: learning makes z larger.</source>
+        <translation>Gradyan {number}: öğrenme z’yi büyütür.</translation>
+    </message>
+    <message>
+        <source>The gradient, the last column: learning makes z larger where it is below 0 and smaller where it is above 0.</source>
+        <translation>Gradyan, son sütun: öğrenme, gradyan 0’ın altındaysa z’yi büyütür, üstündeyse küçültür.</translation>
+    </message>
+    <message>
+        <source>A separate step, argmax: the largest is {name}. It only picks; with its slope 0 nothing could be learned through it.</source>
+        <translation>Ayrı bir adım, argmax: en büyüğü {name}. Yalnız seçer; eğimi 0 olduğundan onun üzerinden bir şey öğrenilemez.</translation>
+    </message>
+    <message>
+        <source>A separate step: {share} is at least 50 %, so the answer is yes.</source>
+        <translation>Ayrı bir adım: {share} en az %50, yani yanıt evet.</translation>
+    </message>
+    <message>
+        <source>A separate step: {share} is below 50 %, so the answer is no.</source>
+        <translation>Ayrı bir adım: {share}, %50’nin altında, yani yanıt hayır.</translation>
+    </message>
+    <message>
+        <source>A separate step: none reaches 0.5, so there is no label.</source>
+        <translation>Ayrı bir adım: hiçbiri 0,5’e ulaşmıyor, yani etiket yok.</translation>
+    </message>
+    <message>
+        <source>A separate step: what reaches 0.5 is said, here {names}.</source>
+        <translation>Ayrı bir adım: 0,5’e ulaşan söylenir, burada {names}.</translation>
+    </message>
+    <message>
+        <source>Suits: a wrong answer is pulled back well.</source>
+        <translation>Uygun: yanlış bir yanıt iyi geri çekilir.</translation>
+    </message>
+    <message>
+        <source>Only {low} to {high} can come out: the right answer is out of reach.</source>
+        <translation>Yalnız {low} ile {high} arası çıkabilir: doğru yanıta ulaşılamaz.</translation>
+    </message>
+    <message>
+        <source>This answer is in reach, but nothing outside {low} to {high} ever is.</source>
+        <translation>Bu yanıta ulaşılır, ama {low} ile {high} dışına hiç çıkılamaz.</translation>
+    </message>
+    <message>
+        <source>Of a single number softmax always makes 1: there is nothing to learn.</source>
+        <translation>Softmax tek bir sayıdan hep 1 yapar: öğrenecek bir şey yoktur.</translation>
+    </message>
+    <message>
+        <source>{low} to {high} can come out: not to be read as probabilities.</source>
+        <translation>{low} ile {high} arası çıkabilir: olasılık olarak okunamaz.</translation>
+    </message>
+    <message>
+        <source>{low} to {high} can come out, numbers below 0 too.</source>
+        <translation>{low} ile {high} arası çıkabilir, 0’ın altındaki sayılar da.</translation>
+    </message>
+    <message>
+        <source>The loss needs a logarithm of 0 or less, which does not exist.</source>
+        <translation>Kayıp, 0 ya da daha küçük bir sayının logaritmasını ister; o da yoktur.</translation>
+    </message>
+    <message>
+        <source>The slope is 0 here: the wrong answer is not pulled back at all.</source>
+        <translation>Eğim burada 0: yanlış yanıt hiç geri çekilmez.</translation>
+    </message>
+    <message>
+        <source>Each class for itself: together {sum}, though exactly one of them is right.</source>
+        <translation>Her sınıf kendi başına: toplam {sum}, oysa tam biri doğrudur.</translation>
+    </message>
+    <message>
+        <source>The labels share 1: no two of them can both be near 1.</source>
+        <translation>Etiketler 1’i paylaşır: ikisi birden 1’e yakın olamaz.</translation>
+    </message>
+    <message>
+        <source>Right range, but it pulls with only {pull} of the strength: it learns slowly.</source>
+        <translation>Aralık doğru, ama gücün yalnız {pull} kadarıyla çeker: yavaş öğrenir.</translation>
+    </message>
+    <message>
+        <source>Mean squared error (MSE, L2)</source>
+        <translation>Ortalama karesel hata (MSE, L2)</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy</source>
+        <translation>İkili çapraz entropi</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Çapraz entropi</translation>
+    </message>
+    <message>
+        <source>{activation} with {loss}</source>
+        <translation>{activation} ve {loss}</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>karesel hata</translation>
+    </message>
+    <message>
+        <source>binary cross-entropy</source>
+        <translation>ikili çapraz entropi</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>çapraz entropi</translation>
+    </message>
+    <message>
+        <source>A quantity</source>
+        <translation>Bir nicelik</translation>
+    </message>
+    <message>
+        <source>A positive quantity</source>
+        <translation>Pozitif bir nicelik</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Evet ya da hayır</translation>
+    </message>
+    <message>
+        <source>One of many classes</source>
+        <translation>Birçok sınıftan biri</translation>
+    </message>
+    <message>
+        <source>Several labels at once</source>
+        <translation>Aynı anda birkaç etiket</translation>
+    </message>
+    <message>
+        <source>How cold will it be tomorrow?</source>
+        <translation>Yarın hava kaç derece olacak?</translation>
+    </message>
+    <message>
+        <source>How many hours will it take?</source>
+        <translation>Kaç saat sürecek?</translation>
+    </message>
+    <message>
+        <source>Is there a cat in the picture?</source>
+        <translation>Resimde kedi var mı?</translation>
+    </message>
+    <message>
+        <source>Which one animal is it?</source>
+        <translation>Bu hangi hayvan?</translation>
+    </message>
+    <message>
+        <source>Which animals are in the picture?</source>
+        <translation>Resimde hangi hayvanlar var?</translation>
+    </message>
+    <message>
+        <source>Any number may be right, so nothing may bend it: linear means no activation. The squared error pulls the harder, the further off the answer is.</source>
+        <translation>Her sayı doğru olabilir, öyleyse onu hiçbir şey bükmemeli: doğrusal, aktivasyon yok demektir. Yanıt ne kadar uzaksa karesel hata o kadar güçlü çeker.</translation>
+    </message>
+    <message>
+        <source>Softplus is never below 0 and has a slope everywhere. ReLU is never below 0 either, but a sum below 0 has no slope and stays where it is.</source>
+        <translation>Softplus hiç 0’ın altına inmez ve her yerde eğimi vardır. ReLU da 0’ın altına inmez, ama 0’ın altındaki bir toplamın eğimi yoktur ve yerinde kalır.</translation>
+    </message>
+    <message>
+        <source>The sigmoid makes one probability, that of “yes”; “no” has the rest. Together with binary cross-entropy the pull is simply p − y.</source>
+        <translation>Sigmoid tek bir olasılık verir, “evet”inkini; kalanı “hayır”ındır. İkili çapraz entropiyle birlikte çekiş yalnızca p − y olur.</translation>
+    </message>
+    <message>
+        <source>Exactly one class is right, so the classes share 1: softmax. Together with cross-entropy the pull is simply p − y.</source>
+        <translation>Tam bir sınıf doğrudur, bu yüzden sınıflar 1’i paylaşır: softmax. Çapraz entropiyle birlikte çekiş yalnızca p − y olur.</translation>
+    </message>
+    <message>
+        <source>Each label is a yes-or-no question of its own: a sigmoid for each, and the sum may be anything.</source>
+        <translation>Her etiket başlı başına bir evet-hayır sorusudur: her birine bir sigmoid; toplam ne olursa olsun.</translation>
+    </message>
+    <message>
+        <source>The notes call L2 the most used loss. More precisely: for quantities, as here; for classes it is cross-entropy.</source>
+        <translation>Notlar L2’ye en çok kullanılan kayıp diyor. Daha doğrusu: burada olduğu gibi nicelikler için; sınıflar için çapraz entropidir.</translation>
+    </message>
+    <message>
+        <source>The notes say: do not use the sigmoid. More precisely: not in hidden layers; here it is right.</source>
+        <translation>Notlar “Sigmoid kullanmayın” diyor. Daha doğrusu: gizli katmanlarda kullanmayın; burada doğrudur.</translation>
+    </message>
+    <message>
+        <source>The notes say that softmax picks the largest, and that L2 is the most used loss. More precisely: softmax gives shares, argmax picks; and for classes L2 pulls too weakly, see on the right.</source>
+        <translation>Notlar softmax’ın en büyüğünü seçtiğini ve L2’nin en çok kullanılan kayıp olduğunu söylüyor. Daha doğrusu: softmax pay verir, seçen argmax’tır; sınıflarda da L2 çok zayıf çeker, sağa bakın.</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Kedi</translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation>Köpek</translation>
+    </message>
+    <message>
+        <source>Bird</source>
+        <translation>Kuş</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +8639,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>The network behind the Draw tab, trained with augmentation. Takes many minutes.</source>
         <translation>Çiz sekmesinin arkasındaki ağ; veri artırma ile eğitilir. Dakikalarca sürer.</translation>
+    </message>
+    <message>
+        <source>Small network</source>
+        <translation>Küçük ağ</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +8985,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>The disk of {path} has only {free} MB left; a training needs at least {needed} MB. Free some space or choose another folder with MNIST_DESKTOP_HOME, then try again.</source>
         <translation>{path} diskinde yalnızca {free} MB yer kaldı; bir eğitim en az {needed} MB ister. Yer açın veya MNIST_DESKTOP_HOME ile başka bir klasör seçip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Of the run “{name}” no weights are kept epoch by epoch, so nobody can look into it. Choose another network.</source>
+        <translation>“{name}” eğitiminin epoch’lara göre ağırlıkları saklanmamış, bu yüzden içine bakılamıyor. Başka bir ağ seçin.</translation>
     </message>
     <message>
         <source>Run “{name}” kept no model: it was cut off before its first save.</source>
@@ -5243,6 +9409,142 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>The training goes on; free some space, and the next epoch writes all of them.</source>
         <translation>Eğitim sürüyor; yer açın, sonraki epoch hepsini yeniden yazar.</translation>
+    </message>
+    <message>
+        <source>The learning rate must be above 0, but is {value}.</source>
+        <translation>Öğrenme oranı 0’dan büyük olmalı, ama {value}.</translation>
+    </message>
+    <message>
+        <source>The numbers have grown beyond all bounds. Choose a smaller learning rate and new weights.</source>
+        <translation>Sayılar sınırsız büyüdü. Daha küçük bir öğrenme oranı ve yeni ağırlıklar seçin.</translation>
+    </message>
+    <message>
+        <source>There is no such neuron in the network.</source>
+        <translation>Ağda böyle bir nöron yok.</translation>
+    </message>
+    <message>
+        <source>“{field}” must have {low} to {high} entries, but has {count}.</source>
+        <translation>“{field}” {low} ile {high} arasında öğe içermeli, ama {count} öğe içeriyor.</translation>
+    </message>
+    <message>
+        <source>“{field}” must have 1 to {high} letters, but has {count}.</source>
+        <translation>“{field}” 1 ile {high} arasında harf içermeli, ama {count} harf içeriyor.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds a character that cannot be written.</source>
+        <translation>“{field}” yazılamayan bir karakter içeriyor.</translation>
+    </message>
+    <message>
+        <source>A window is at least 1 pixel wide, but its size is {size}.</source>
+        <translation>Bir pencere en az 1 piksel genişliğindedir, ama boyutu {size}.</translation>
+    </message>
+    <message>
+        <source>A window moves by at least 1 pixel, but the stride is {stride}.</source>
+        <translation>Pencere en az 1 piksel ilerler, ama adım uzunluğu {stride}.</translation>
+    </message>
+    <message>
+        <source>A window of {size} pixels does not fit into {length} pixels.</source>
+        <translation>{size} piksellik pencere {length} piksele sığmaz.</translation>
+    </message>
+    <message>
+        <source>The result has {rows} × {columns} places, but row {row}, column {column} was asked for.</source>
+        <translation>Sonuçta {rows} × {columns} yer var, ama {row}. satır, {column}. sütun istendi.</translation>
+    </message>
+    <message>
+        <source>Every weight of a kernel has to be a number; this one holds infinity or none.</source>
+        <translation>Çekirdeğin her ağırlığı bir sayı olmalı; bunda sonsuz ya da sayı olmayan bir değer var.</translation>
+    </message>
+    <message>
+        <source>A kernel slides over rows and columns of pixels, but received {shape}.</source>
+        <translation>Çekirdek piksel satırları ve sütunları üzerinde kayar, ama {shape} geldi.</translation>
+    </message>
+    <message>
+        <source>A kernel is a square of weights, as large as its window, but this one is {shape}.</source>
+        <translation>Çekirdek, penceresi kadar büyük bir ağırlık karesidir, ama bu {shape}.</translation>
+    </message>
+    <message>
+        <source>The weights and biases do not fit together to a network.</source>
+        <translation>Ağırlıklar ve bias değerleri bir ağ oluşturacak biçimde birbirine uymuyor.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no activation for a hidden neuron of this network.</source>
+        <translation>“{value}” bu ağın gizli nöronları için bir aktivasyon değil.</translation>
+    </message>
+    <message>
+        <source>Softmax needs at least two outputs: a single one would always be 1.</source>
+        <translation>Softmax en az iki çıkış ister: tek çıkış hep 1 olurdu.</translation>
+    </message>
+    <message>
+        <source>An example is a row of numbers.</source>
+        <translation>Örnek bir sayı dizisidir.</translation>
+    </message>
+    <message>
+        <source>The example does not fit the network’s inputs and outputs.</source>
+        <translation>Örnek, ağın girişlerine ve çıkışlarına uymuyor.</translation>
+    </message>
+    <message>
+        <source>For softmax the target must be 1 for one class and 0 for the others.</source>
+        <translation>Softmax için hedef bir sınıfta 1, diğerlerinde 0 olmalı.</translation>
+    </message>
+    <message>
+        <source>The model {path} has no convolution whose kernels could be shown.</source>
+        <translation>{path} modelinde çekirdekleri gösterilebilecek bir evrişim yok.</translation>
+    </message>
+    <message>
+        <source>A network reads an image of 28 × 28 bytes, but received {shape} of {type}.</source>
+        <translation>Ağ 28 × 28 baytlık bir görüntü okur, ama {type} türünde {shape} geldi.</translation>
+    </message>
+    <message>
+        <source>The glossary explains “{key}” twice.</source>
+        <translation>Sözlük “{key}” terimini iki kez açıklıyor.</translation>
+    </message>
+    <message>
+        <source>In the glossary “{key}” points to “{other}”, which is no other term.</source>
+        <translation>Sözlükte “{key}”, başka bir terim olmayan “{other}” için bağlantı veriyor.</translation>
+    </message>
+    <message>
+        <source>The glossary does not explain “{key}”.</source>
+        <translation>Sözlük “{key}” terimini açıklamıyor.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read ({reason}).</source>
+        <translation>{path} okunamadı ({reason}).</translation>
+    </message>
+    <message>
+        <source>Kernels are 3 or 5 pixels wide here, but {size} was asked for.</source>
+        <translation>Çekirdekler burada 3 ya da 5 piksel genişliğindedir, ama {size} istendi.</translation>
+    </message>
+    <message>
+        <source>{path} is no lesson: a lesson has at most {most} bytes of text, this has more.</source>
+        <translation>{path} bir ders değil: bir ders en çok {most} bayt metindir, bu daha uzun.</translation>
+    </message>
+    <message>
+        <source>This is not a lesson: the JSON text breaks off or is malformed in line {line}, column {column} ({why}).</source>
+        <translation>Bu bir ders değil: JSON metni {line}. satır, {column}. sütunda kesiliyor ya da bozuk ({why}).</translation>
+    </message>
+    <message>
+        <source>This is not a lesson: its text cannot be read ({why}).</source>
+        <translation>Bu bir ders değil: metni okunamıyor ({why}).</translation>
+    </message>
+    <message>
+        <source>Step {number} of the lesson names a preset “{value}”, which there is not. Nearest known: {near}.</source>
+        <translation>Dersin {number}. adımındaki “{value}” diye bir hazır ayar yok. En yakın bilinen: {near}.</translation>
+    </message>
+    <message>
+        <source>“{field}” must be the name of a control, such as epochsField, but is {value}.</source>
+        <translation>“{field}” epochsField gibi bir denetimin adı olmalı, ama {value}.</translation>
+    </message>
+    <message>
+        <source>“{field}” has {count} options, but its answer is number {answer}.</source>
+        <translation>“{field}” {count} seçenekli, ama yanıtı {answer} numara.</translation>
+    </message>
+    <message>
+        <source>“{field}” needs a function of one number at a time, not {value}.</source>
+        <translation>“{field}” her seferinde tek bir sayıya bakan bir fonksiyon ister, {value} değil.</translation>
+    </message>
+    <message>
+        <source>There is no network to look into yet. Press “Train one now”.</source>
+        <translation>Henüz içine bakılacak bir ağ yok. “Şimdi bir tane eğit” düğmesine basın.</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 TRANSLATIONS = HERE / "tr.ts"
-BACKEND_CONTEXTS = ("trainer", "cli", "argparse", "presets", "classes", "activations", "script")
+BACKEND_CONTEXTS = ("trainer", "cli", "argparse", "presets", "classes", "activations", "script", "learning")
 """Contexts marked with ``phrase``: read without Qt, too."""
 
 

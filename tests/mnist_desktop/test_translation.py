@@ -34,13 +34,14 @@ NAMES = {
     # of the program, of data sets, of languages
     "MNIST Desktop", "MNIST", "Fashion-MNIST", "English", "Türkçe",
     # of methods, written alike in the Turkish literature
-    "SGD", "SGD + momentum", "RMSprop", "Adam", "AdamW", "Dropout", "Batch normalization", "Epoch", "epoch", "Test", "F1",
+    "SGD", "SGD + momentum", "RMSprop", "Adam", "AdamW", "Dropout", "Batch normalization", "Epoch", "epoch",
+    "Test", "F1",
     "ReLU", "ELU", "GELU",
     "SELU", "SiLU", "Maxout", "Softmax", "Softplus", "Leaky ReLU", "tanh", "Sigmoid",
     # of kinds of files
     "CSV", "PNG", "SVG",
     # of keys
-    "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4",
+    "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5",
     # mathematics
     "f(x)", "f′(x)",
     # of layers, first weights and margins, as Keras and the Turkish literature call them

@@ -106,7 +106,7 @@ def test_that_the_same_ink_is_kept_once_even_over_a_restart(window, person, kept
     qtbot.waitUntil(lambda: not again.drawing.canvas.ink.is_empty)
     somebody = meet(again)
     with qtbot.waitSignal(again.drawings.listed):
-        again.tabs.setCurrentIndex(3)
+        again.tabs.setCurrentIndex(4)
     again.tabs.setCurrentIndex(0)
     somebody.press("label7")
     assert somebody.says("labelNote") == "Already saved as 7."
@@ -240,7 +240,7 @@ def test_that_a_drawing_deleted_elsewhere_can_be_kept_again(window, person, kept
     person.sees("labelNote", "Saved as 7")
     with DrawingStore() as store:
         store.delete([kept()[0].id])
-    window.tabs.setCurrentIndex(3)  # looks at the file again
+    window.tabs.setCurrentIndex(4)  # looks at the file again
     qtbot.waitUntil(lambda: person.says("labelNote") == "")
     window.tabs.setCurrentIndex(0)
     person.press("label7")

@@ -1,0 +1,1 @@
+"""Lessons: a teacher’s file leads through the program."""
