@@ -2,7 +2,7 @@
 
 Drives the real window, without a screen: draws a seven, a number and a letter, keeps some drawings
 (digits of MNIST's test set stand in for a class), trains the course network on MNIST, opens the activation
-functions; in both languages and both themes.
+functions and the rooms of Learn; in both languages and both themes.
 """
 
 import os
@@ -51,7 +51,7 @@ NUMBER: Lines = (
     ((148, 114), (158, 96), (178, 92), (190, 108), (180, 136), (160, 160), (146, 180), (194, 178)),
     ((246, 92), (226, 116), (216, 148), (222, 174), (240, 182), (254, 166), (246, 148), (222, 154)),
 )
-TABS = {"draw": 0, "train": 1, "activations": 2, "my-digits": 3}
+TABS = {"draw": 0, "train": 1, "activations": 2, "learn": 3, "my-digits": 4}
 
 
 def main() -> None:
@@ -85,6 +85,7 @@ def main() -> None:
     _choose(window, "themeChoice", ThemeChoice.LIGHT)
     _choose(window, "languageChoice", Language.ENGLISH)
     _show_training_pages(application, window, folder)
+    _show_rooms(application, window, folder)
     window.close()
 
 
@@ -109,6 +110,20 @@ def _show_training_pages(application: QApplication, window: MainWindow, folder: 
     window.drawing.follow_epoch(all_runs()[0].name, 1)
     _rest(application, 2)
     window.grab().save(str(folder / "draw-epochs-light-en.png"))
+
+
+def _show_rooms(application: QApplication, window: MainWindow, folder: Path) -> None:
+    """Every room of Activations and Learn, with the seven that was drawn."""
+    _draw(window, SEVEN, 22)
+    _rest(application, 1)
+    for name, tab in (("activations", window.activations), ("learn", window.learning)):
+        assert tab is not None
+        window.tabs.setCurrentIndex(TABS[name])
+        for key in tab.rooms.keys[1:]:  # the first one is in the tab's own picture
+            tab.rooms.go_to(key)
+            _rest(application, 2.5)
+            window.grab().save(str(folder / f"{name}-{key}-light-en.png"))
+        tab.rooms.go_to(tab.rooms.keys[0])
 
 
 def _choose(window: MainWindow, name: str, value: object) -> None:
