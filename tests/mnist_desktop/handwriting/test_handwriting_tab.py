@@ -24,7 +24,7 @@ from trainer.inference import Classifier
 
 SEVEN = ((85, 70), (140, 66), (200, 62), (190, 95), (150, 160), (130, 225))
 CLASS = ((3, "Ayşe", 3), (7, "Ayşe", 7), (4, "", 9), (5, "Mehmet", 5))
-MINE = 3
+MINE = 4
 
 
 class Shelf:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QListView, QSc
 
 from mnist_desktop.theme import ThemeChoice
 
-MINE = 3
+MINE = 4
 WORDLESS = {str(digit) for digit in range(10)} | {""}
 DATA = {"ownReader", "tallyLegend", "drawingsBannerText"}
 
@@ -32,9 +32,9 @@ def full_page(fill, open_window, qtbot):
     return window
 
 
-def test_that_control_and_four_open_the_tab(window):
+def test_that_control_and_five_open_the_tab(window):
     window.activateWindow()
-    QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     assert window.tabs.currentIndex() == MINE
     assert window.tabs.tabText(MINE) == "My digits"
 

@@ -61,7 +61,7 @@ def sheet(lesson):
 
 def test_that_the_page_holds_name_date_answers_and_marks(lesson, sheet):
     page = Page(page_of(lesson, sheet, TODAY))
-    for part in ("Ömer & <Ayşe>", "November 21, 2026", "Small <lesson>", "that", "✓", "✗", "second line",
+    for part in ("Ömer & <Ayşe>", "21 November 2026", "Small <lesson>", "that", "✓", "✗", "second line",
                  "Foretold 90.0 %, the training gave 95.1", "a-run", "2 of 3 closed answers are right."):  # fmt: skip
         assert part in page.text, part
     assert "<script>alert" in page.text
