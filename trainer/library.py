@@ -94,7 +94,7 @@ def all_runs() -> list[RunRecord]:
     if not runs_folder().is_dir():
         return []
     records = []
-    for folder in sorted(runs_folder().iterdir(), reverse=True):
+    for folder in sorted(runs_folder().iterdir(), key=_age, reverse=True):
         if not (folder / CONFIG).is_file():  # about to be made, cut off right then, or nothing of ours
             if began(folder.name) is not None:
                 remove_abandoned(folder)
@@ -104,6 +104,15 @@ def all_runs() -> list[RunRecord]:
         except TrainerError as error:
             log.warning("%s", error)
     return records
+
+
+def _age(folder: Path) -> tuple[str, int, str]:
+    """The second that the name tells, and within it the moment at which the settings were written."""
+    try:
+        written = (folder / CONFIG).stat().st_mtime_ns
+    except OSError:
+        written = 0
+    return folder.name[:15], written, folder.name
 
 
 def find_run(name: str) -> RunRecord:

@@ -81,7 +81,7 @@ def _config_error(error: ValidationError, record: type[BaseModel]) -> ConfigErro
 
 
 def _problem(detail: ErrorDetails, record: type[BaseModel]) -> ConfigError:
-    field = _dotted(detail["loc"])
+    field = _dotted(detail["loc"], record)
     context: dict[str, Any] = detail.get("ctx", {})
     shown = _shown(detail.get("input"))
     match detail["type"]:
@@ -116,11 +116,12 @@ def _problem(detail: ErrorDetails, record: type[BaseModel]) -> ConfigError:
     return ConfigError(template, field=field, value=shown, why=detail["msg"])
 
 
-def _dotted(location: tuple[int | str, ...]) -> str:
+def _dotted(location: tuple[int | str, ...], record: type[BaseModel]) -> str:
     """The field as a settings file names it: without the kind that pydantic puts behind a place in a list."""
-    before = (None, *location)
     return ".".join(
-        str(part) for part, last in zip(location, before, strict=False) if not isinstance(last, int)
+        str(part)
+        for place, part in enumerate(location)
+        if not (place and isinstance(location[place - 1], int) and part in _tags_at(record, location[:place]))
     )
 
 

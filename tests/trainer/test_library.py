@@ -216,3 +216,8 @@ def test_that_nothing_begins_on_a_disk_that_is_nearly_full(monkeypatch):
     with pytest.raises(StorageError, match=r"has only [\d]+ MB left; a training needs at least"):
         new_run(CONFIG)
     assert all_runs() == []
+
+
+def test_that_runs_of_the_same_second_are_in_the_order_in_which_they_began():
+    names = [new_run(CONFIG).name for _ in range(12)]
+    assert [record.name for record in all_runs()] == names[::-1]

@@ -103,10 +103,14 @@ class InkCard(Retranslating):
         return super().event(event)
 
     def _fit(self) -> None:
-        """Give the 28 × 28 image whole pixels, as large as there is room, and the thumbnails the rest."""
+        """Give the 28 × 28 image whole pixels, as large as there is room, and the thumbnails the rest.
+
+        The image is no larger than lets every text beside it be read.
+        """
         inner = self._inner_margins()
         width, height = self.width() - inner.width(), self.height() - inner.height()
-        room = min(height - self.looked_at.room_around(), round(width * _WIDEST))
+        beside = width - _BESIDE - self._width_with(SMALLEST)
+        room = min(height - self.looked_at.room_around(), round(width * _WIDEST), beside)
         self.looked_at.seen.fit(room)
         right = max(self.looked_at.seen.sizeHint().width(), self.looked_at.least_width())
         left = width - right - _BESIDE
