@@ -49,6 +49,7 @@ class PicturePreview(RetranslatingMixin, QDialog):
         self._part: tuple[int, int, int, int] | None = None
         self._even_light: bool | None = None
         self._pixels: Pixels | None = None
+        self._shown: CleanUp | None = None  # what they were made with
         self._background = Background("picture clean-up", self)
         self._titles = QLabel(self), QLabel(self)
         self._original = PictureView(theme, self, can_choose=True)
@@ -209,7 +210,7 @@ class PicturePreview(RetranslatingMixin, QDialog):
 
     def _work(self) -> Work:
         picture, clean_up = self._picture, self._clean_up()
-        return lambda: canvas_picture(picture.grey, clean_up, is_lossless=picture.is_lossless)
+        return lambda: (clean_up, *canvas_picture(picture.grey, clean_up, is_lossless=picture.is_lossless))
 
     def _clean_up(self) -> CleanUp:
         return CleanUp(
@@ -221,10 +222,10 @@ class PicturePreview(RetranslatingMixin, QDialog):
         )
 
     @Slot(object)
-    def _show_result(self, result: "tuple[Pixels, CleanedPicture] | Exception") -> None:
+    def _show_result(self, result: "tuple[CleanUp, Pixels, CleanedPicture] | Exception") -> None:
         if isinstance(result, Exception):  # logged already; the switches can still be changed
             return
-        self._pixels, found = result
+        self._shown, self._pixels, found = result
         for part in (self._threshold, self._light):
             part.blockSignals(True)
         if self._automatic.isChecked():
@@ -259,8 +260,10 @@ class PicturePreview(RetranslatingMixin, QDialog):
 
     @Slot()
     def _on_use(self) -> None:
-        result = self._work()() if self._background.is_busy else (self._pixels,)  # never an older choice
-        pixels = result[0]  # type: ignore[index]
+        if self._shown != self._clean_up():  # never an older choice
+            self._background.finish()
+            self._show_result(self._work()())  # type: ignore[arg-type]
+        pixels = self._pixels
         self.accept()
         self.used.emit(pixels)
 
