@@ -114,9 +114,7 @@ def test_that_each_run_tells_how_it_ended_and_how_well(bench):
     assert found[finished].best_accuracy == result["epochs"][0]["validation_accuracy"]
     assert found[stopped].epochs_done == found[interrupted].epochs_done == 1
     assert found[interrupted].best_accuracy is not None
-    assert [run.name for run in found.values() if run.can_go_on] == sorted(
-        (stopped, interrupted), reverse=True
-    )
+    assert [run.name for run in found.values() if run.can_go_on] == [interrupted, stopped]  # the newest first
     assert (found[cut_off.name].epochs_done, found[cut_off.name].best_accuracy) == (0, None)
     assert abs((datetime.now(UTC) - found[stopped].began).total_seconds()) < 300
     rows = {row[2]: row for row in bench().rows()}
@@ -137,7 +135,7 @@ def test_that_without_runs_the_list_says_what_will_come(bench):
 
 
 def test_that_a_click_and_the_arrow_keys_choose_and_enter_opens(bench, qtbot):
-    newest, oldest = sorted((finished_run(), finished_run(seed=1)), reverse=True)
+    oldest, newest = finished_run(), finished_run(seed=1)
     bench = bench()
     assert bench.heard == []
     bench.point_at(0)
