@@ -25,11 +25,10 @@ from trainer.networks.from_scratch_layers import (
 from trainer.networks.from_scratch_losses import CrossEntropy, MeanSquaredError, Penalty
 from trainer.networks.from_scratch_optimizers import optimizer_for
 from trainer.networks.layers import ActivationName
+from trainer.networks.overflow import overflow_allowed
 from trainer.networks.shapes import IMAGE_SHAPE, Shape, trace
 
 Floats = NDArray[np.float32]
-
-_SILENT = np.errstate(over="ignore", invalid="ignore")  # the training loop looks for numbers that are none
 
 
 class FromScratchNetwork:
@@ -66,7 +65,7 @@ class FromScratchNetwork:
         """For each of :attr:`learned`, what :meth:`backward` found."""
         return [array for layer in self.layers for array in layer.gradients]
 
-    @_SILENT
+    @overflow_allowed()
     def forward(self, images: NDArray[np.uint8], training: bool = False) -> Floats:
         """Images (n, 28, 28) uint8 → probabilities (n, 10)."""
         values = self._scaled(images)
@@ -81,7 +80,7 @@ class FromScratchNetwork:
             if number > self._first_learner:  # nobody below could learn from it
                 blame = self.layers[number].backward(blame)
 
-    @_SILENT
+    @overflow_allowed()
     def answers(self, images: NDArray[np.uint8]) -> Floats:
         """Images (n, 28, 28) uint8 → probabilities and what the last sums are made of, side by side (n, 10 + f)."""
         values = features = self._scaled(images)
@@ -91,7 +90,7 @@ class FromScratchNetwork:
             values = layer.forward(values, training=False)
         return np.concatenate([values, features], axis=1)
 
-    @_SILENT
+    @overflow_allowed()
     def dead_units(self, images: NDArray[np.uint8]) -> float | None:
         """The share of the ReLU units that answer 0 to each of ``images``; None without such units."""
         values, silent = self._scaled(images), []
@@ -151,7 +150,7 @@ class Descent:
         self._learned = network.learned
         self.optimizer = optimizer_for(learning.optimizer, self._learned)
 
-    @_SILENT
+    @overflow_allowed()
     def step(
         self, images: NDArray[np.uint8], targets: Floats, rate: float, measured: bool = False
     ) -> tuple[Floats, Floats, float]:
@@ -171,7 +170,7 @@ class Descent:
         self.optimizer.step(gradients, rate)
         return probabilities, losses, length
 
-    @_SILENT
+    @overflow_allowed()
     def losses(self, probabilities: Floats, targets: Floats) -> Floats:
         """The loss of each image (n,), the penalty on the weights included."""
         of_each = self._loss.of_each(probabilities, targets)

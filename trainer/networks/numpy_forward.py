@@ -18,13 +18,13 @@ from trainer.errors import ModelError, phrase
 from trainer.networks import layers as kinds
 from trainer.networks.layers import ActivationName, Layer
 from trainer.networks.network_config import NetworkConfig
+from trainer.networks.overflow import overflow_allowed
 from trainer.networks.shapes import IMAGE_SHAPE, trace
 
 Floats = NDArray[np.float32]
 
 _EPSILON = np.float32(0.001)  # Keras' own, against division by 0 in batch normalization
 _BATCH = 64  # images at once: windows of more of them would not stay in the processor's cache
-_SILENT = np.errstate(over="ignore", invalid="ignore")  # a diverged network answers with what it has
 
 
 class _OneThread:
@@ -92,7 +92,7 @@ class LayerStack:
         pieces = [self._piece(images[start : start + _BATCH]) for start in range(0, len(images), _BATCH)]
         return pieces[0] if len(pieces) == 1 else np.concatenate(pieces)
 
-    @_SILENT
+    @overflow_allowed()
     def outputs(self, images: NDArray[np.uint8]) -> list[Floats]:
         """What each layer makes of ``images`` (n, 28, 28) uint8, in the layers' order; all at once."""
         values, found = self._scaled(images), []
@@ -102,7 +102,7 @@ class LayerStack:
                 found.append(values)
         return found
 
-    @_SILENT
+    @overflow_allowed()
     def sums(self, images: NDArray[np.uint8]) -> list[Floats | None]:
         """What arrives at the activation of each layer for ``images`` (n, 28, 28) uint8, in the layers' order.
 
@@ -119,7 +119,7 @@ class LayerStack:
                         values = _forward(layer, weights, values)
         return found
 
-    @_SILENT
+    @overflow_allowed()
     def _piece(self, images: NDArray[np.uint8]) -> Floats:
         """Only what the end needs is kept."""
         values = self._scaled(images)

@@ -10,11 +10,10 @@ from threadpoolctl import threadpool_limits
 from trainer.config import TrainingConfig
 from trainer.networks.from_scratch import Descent, FromScratchNetwork
 from trainer.networks.from_scratch_layers import DropoutLayer
+from trainer.networks.overflow import overflow_allowed
 from trainer.storage import write_atomically
 from trainer.threads import computing_threads
 from trainer.training.engine import Floats
-
-_SILENT = np.errstate(over="ignore", invalid="ignore")  # the training loop looks for numbers that are none
 
 
 class NumpyNetwork:
@@ -38,7 +37,7 @@ class NumpyNetwork:
             if isinstance(layer, DropoutLayer):
                 layer.random = np.random.default_rng([self._seed, epoch, number])
 
-    @_SILENT
+    @overflow_allowed()
     def train(
         self,
         images: NDArray[np.uint8],
@@ -56,7 +55,7 @@ class NumpyNetwork:
             accuracies[number] = (probabilities.argmax(axis=1) == labels[number]).mean()
         return losses, accuracies, norms
 
-    @_SILENT
+    @overflow_allowed()
     def evaluate(self, images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> tuple[Floats, Floats]:
         probabilities = self._network.forward(images)
         return self._descent.losses(probabilities, self._targets[labels]), probabilities
