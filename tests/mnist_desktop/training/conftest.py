@@ -1,7 +1,22 @@
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QProgressBar,
+    QSpinBox,
+    QTableView,
+    QTableWidget,
+    QWidget,
+)
 
+from mnist_desktop.training.run_view import RUNS
+from mnist_desktop.training.training_tab import TrainingTab
 from trainer.evaluation.report import report
+from trainer.library import all_runs
 from trainer.presets import preset
 from trainer.training.events import Progress, RunFinished, RunStarted
 from trainer.training.history import EpochResult, History
@@ -92,3 +107,101 @@ def make_finished(tmp_path):
         return RunFinished(outcome=outcome, result=result)
 
     return make
+
+
+class TrainPage:
+    """The Train tab with its parts by name, used by mouse and keys."""
+
+    def __init__(self, qtbot, widget):
+        self.qtbot, self.widget = qtbot, widget
+        self.view = widget.view
+        self.loss = self.part(QWidget, "lossPlot")
+        self.accuracy = self.part(QWidget, "accuracyPlot")
+        self.bar = self.part(QProgressBar, "trainingProgress")
+        self.rows = self.part(QTableView, "epochTable").model()
+        self.table = self.part(QTableWidget, "runsTable")
+
+    def part(self, kind, name):
+        (found,) = self.widget.findChildren(kind, name)
+        return found
+
+    def text(self, name):
+        return self.part(QLabel, name).text()
+
+    def enabled(self, name):
+        return self.part(QAbstractButton, name).isEnabled()
+
+    def click(self, name):
+        assert self.enabled(name), name
+        self.qtbot.mouseClick(self.part(QAbstractButton, name), Qt.MouseButton.LeftButton)
+
+    def wait(self, done):
+        self.qtbot.waitUntil(done)
+
+    def wait_for_end(self):
+        with self.qtbot.waitSignal(self.widget.ended):
+            pass
+
+    def fill(self, preset="numpy-mlp", **fields):
+        box = self.part(QComboBox, "presetChoice")
+        box.setCurrentIndex(box.findData("course-mlp"))  # so that also a preset chosen already fills the form
+        box.setCurrentIndex(box.findData(preset))
+        for name, value in fields.items():
+            kind = QDoubleSpinBox if name == "learningRateField" else QSpinBox
+            self.part(kind, name).setValue(value)
+
+    def train(self):
+        """From the click on Train to the ending."""
+        with self.qtbot.waitSignal(self.widget.ended):
+            self.click("trainButton")
+
+    def start_config(self, config):
+        self.widget.form.show_config(config)
+        self.click("trainButton")
+
+    def kept(self, config):
+        """The name of the run of ``config``, which was trained to its end."""
+        before = {run.name for run in all_runs()}
+        self.start_config(config)
+        self.wait(lambda: not self.widget.is_busy)
+        (new,) = {run.name for run in all_runs()} - before
+        return new
+
+    def row_of(self, name):
+        """The row that shows the run ``name``, as soon as the list has it."""
+        self.wait(lambda: self.table.rowCount() == len(all_runs()))
+        return [run.name for run in all_runs()].index(name)
+
+    def look_at(self, name):
+        row = self.row_of(name)
+        self.view.show_page(RUNS)
+        self.table.scrollToItem(self.table.item(row, 0))
+        place = self.table.visualItemRect(self.table.item(row, 0)).center()
+        self.qtbot.mouseClick(self.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        self.wait(lambda: self.widget._display.shown.name == name)
+
+
+@pytest.fixture
+def open_tab(qtbot, theme, settings):
+    """Opens a Train tab, as a start of the program does; its run is stopped in the end."""
+
+    def end_run(widget):
+        widget.request_stop()
+        qtbot.waitUntil(lambda: not widget.is_busy)
+        widget.finish()
+
+    def opened():
+        widget = TrainingTab(theme, settings)
+        qtbot.addWidget(widget, before_close_func=end_run)
+        widget.resize(1280, 660)
+        with qtbot.waitExposed(widget):
+            widget.show()
+        widget.activateWindow()
+        return TrainPage(qtbot, widget)
+
+    return opened
+
+
+@pytest.fixture
+def tab(open_tab):
+    return open_tab()

@@ -5,92 +5,24 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QLabel,
     QMessageBox,
-    QTableView,
-    QTableWidget,
     QTabWidget,
     QWidget,
 )
 
 from mnist_desktop.training.run_view import EPOCHS, RESULT, RUNS
-from mnist_desktop.training.training_tab import TrainingTab
 from trainer.library import all_runs, find_run
 from trainer.presets import preset
 from trainer.training.result import Outcome
 
-LONG = 60_000
+pytestmark = pytest.mark.usefixtures("few_images")
+
 CONFIG = preset("numpy-mlp").with_choices(epochs=2)
 
 
-class Tab:
-    """The Train tab, whose runs are chosen by click."""
-
-    def __init__(self, qtbot, widget):
-        self.qtbot, self.widget = qtbot, widget
-        self.view = widget.view
-        self.rows = self.part(QTableView, "epochTable").model()
-        self.table = self.part(QTableWidget, "runsTable")
-
-    def part(self, kind, name):
-        (found,) = self.widget.findChildren(kind, name)
-        return found
-
-    def click(self, name):
-        button = self.part(QAbstractButton, name)
-        assert button.isEnabled(), name
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    def wait(self, done):
-        self.qtbot.waitUntil(done, timeout=LONG)
-
-    def text(self, name):
-        return self.part(QLabel, name).text()
-
-    def train(self, config):
-        """The name of the run that was trained to its end."""
-        before = {run.name for run in all_runs()}
-        self.start(config)
-        self.wait(lambda: not self.widget.is_busy)
-        (new,) = {run.name for run in all_runs()} - before
-        return new
-
-    def start(self, config):
-        self.widget.form.show_config(config)
-        self.click("trainButton")
-
-    def row_of(self, name):
-        """The row that shows the run ``name``, as soon as the list has it."""
-        self.wait(lambda: self.table.rowCount() == len(all_runs()))
-        return [run.name for run in all_runs()].index(name)
-
-    def look_at(self, name):
-        row = self.row_of(name)
-        self.view.show_page(RUNS)
-        self.table.scrollToItem(self.table.item(row, 0))
-        place = self.table.visualItemRect(self.table.item(row, 0)).center()
-        self.qtbot.mouseClick(self.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-        self.wait(lambda: self.widget._display.shown.name == name)
-
-    @property
-    def says_whose(self):
-        return self.part(QWidget, "shownBar").isVisible()
-
-
-@pytest.fixture
-def tab(qtbot, theme, settings, few_images):
-    widget = TrainingTab(theme, settings)
-
-    def end_run(widget):
-        widget.request_stop()
-        qtbot.waitUntil(lambda: not widget.is_busy, timeout=LONG)
-        widget.finish()
-
-    qtbot.addWidget(widget, before_close_func=end_run)
-    widget.resize(1280, 660)
-    with qtbot.waitExposed(widget):
-        widget.show()
-    return Tab(qtbot, widget)
+def says_whose(tab):
+    """Whether a line tells that an earlier run is shown."""
+    return tab.part(QWidget, "shownBar").isVisible()
 
 
 def assert_shown(tab, name):
@@ -104,32 +36,28 @@ def assert_shown(tab, name):
 
 
 def test_that_an_earlier_run_is_seen_again_with_all_that_belongs_to_it(tab):
-    first, second = tab.train(CONFIG), tab.train(CONFIG.with_choices(epochs=3, seed=1))
+    first, second = tab.kept(CONFIG), tab.kept(CONFIG.with_choices(epochs=3, seed=1))
     steps = tab.view.loss.steps.x.copy(), tab.view.loss.steps.y.copy()
     assert_shown(tab, second)
-    assert not tab.says_whose
+    assert not says_whose(tab)
     tab.look_at(first)
     assert_shown(tab, first)
     assert len(tab.view.loss.steps) == len(tab.view.rates.rates) == 100
     assert tab.view.loss.steps.x[-1] == 2
-    assert tab.says_whose
+    assert says_whose(tab)
     assert tab.text("shownRun").endswith(", finished")
     assert tab.part(QTabWidget, "runDetailsTabs").currentIndex() == RUNS
     tab.click("backToNewest")
     assert_shown(tab, second)
     for kept, now in zip(steps, (tab.view.loss.steps.x, tab.view.loss.steps.y), strict=True):
         np.testing.assert_allclose(now, kept)
-    assert not tab.says_whose
+    assert not says_whose(tab)
     assert tab.table.currentRow() == tab.row_of(second)
 
 
-def test_that_the_list_is_there_after_a_restart(qtbot, tab, theme, settings):
-    name = tab.train(CONFIG)
-    widget = TrainingTab(theme, settings)
-    qtbot.addWidget(widget, before_close_func=TrainingTab.finish)
-    widget.resize(1280, 660)
-    widget.show()
-    again = Tab(qtbot, widget)
+def test_that_the_list_is_there_after_a_restart(tab, open_tab):
+    name = tab.kept(CONFIG)
+    again = open_tab()
     again.wait(lambda: again.table.rowCount() == 1)
     again.view.show_page(RUNS)
     again.table.selectRow(0)
@@ -140,8 +68,8 @@ def test_that_the_list_is_there_after_a_restart(qtbot, tab, theme, settings):
 
 
 def test_that_enter_brings_the_test_result_forward(qtbot, tab):
-    first = tab.train(CONFIG)
-    tab.train(CONFIG)
+    first = tab.kept(CONFIG)
+    tab.kept(CONFIG)
     tab.look_at(first)
     pages = tab.part(QTabWidget, "runDetailsTabs")
     qtbot.keyClick(tab.table, Qt.Key.Key_Return)
@@ -149,8 +77,8 @@ def test_that_enter_brings_the_test_result_forward(qtbot, tab):
 
 
 def test_that_looking_at_another_run_does_not_disturb_the_one_that_goes_on(tab):
-    first = tab.train(CONFIG)
-    tab.start(CONFIG.with_choices(epochs=1000))
+    first = tab.kept(CONFIG)
+    tab.start_config(CONFIG.with_choices(epochs=1000))
     tab.wait(lambda: tab.rows.rowCount() > 2 and tab.widget._display.shown.name != first)
     tab.look_at(first)
     assert_shown(tab, first)
@@ -165,7 +93,7 @@ def test_that_looking_at_another_run_does_not_disturb_the_one_that_goes_on(tab):
     steps = tab.view.loss.steps.x
     np.testing.assert_allclose(np.diff(steps), 1 / 50)
     assert steps[0] == pytest.approx(1 / 50)
-    assert not tab.says_whose
+    assert not says_whose(tab)
     tab.wait(lambda: len(tab.view.loss.training.x) > len(epochs))
     tab.look_at(first)
     tab.click("stopButton")
@@ -175,7 +103,7 @@ def test_that_looking_at_another_run_does_not_disturb_the_one_that_goes_on(tab):
 
 
 def test_that_the_next_one_in_the_row_leaves_an_earlier_run_in_sight(tab):
-    first = tab.train(CONFIG)
+    first = tab.kept(CONFIG)
     for seed in (1, 2):
         tab.widget.form.show_config(CONFIG.with_choices(epochs=20, seed=seed))
         tab.click("addToQueue")
@@ -189,20 +117,20 @@ def test_that_the_next_one_in_the_row_leaves_an_earlier_run_in_sight(tab):
 
 
 def test_that_a_run_that_a_person_starts_is_shown_at_once(tab):
-    first = tab.train(CONFIG)
-    tab.train(CONFIG)
+    first = tab.kept(CONFIG)
+    tab.kept(CONFIG)
     tab.look_at(first)
-    third = tab.train(CONFIG.with_choices(seed=3))
+    third = tab.kept(CONFIG.with_choices(seed=3))
     assert_shown(tab, third)
-    assert not tab.says_whose
+    assert not says_whose(tab)
 
 
 def test_that_the_model_used_is_that_of_the_run_in_sight(qtbot, tab):
-    first = tab.train(CONFIG.with_choices(seed=4))
-    tab.train(CONFIG)
+    first = tab.kept(CONFIG.with_choices(seed=4))
+    tab.kept(CONFIG)
     tab.look_at(first)
     for button in ("useModel", "useKeptRun"):
-        with qtbot.waitSignal(tab.widget.model_chosen, timeout=LONG) as caught:
+        with qtbot.waitSignal(tab.widget.model_chosen) as caught:
             tab.click(button)
         assert caught.args[0].card["seed"] == 4
         tab.wait(lambda: not tab.widget.is_busy)
@@ -210,15 +138,15 @@ def test_that_the_model_used_is_that_of_the_run_in_sight(qtbot, tab):
 
 def test_that_the_settings_of_a_run_come_back_into_the_form(tab):
     config = CONFIG.with_choices(seed=7, learning_rate=0.05)
-    first = tab.train(config)
-    tab.train(CONFIG)
+    first = tab.kept(config)
+    tab.kept(CONFIG)
     tab.look_at(first)
     tab.click("loadRunSettings")
     assert tab.widget.form.config() == config
 
 
 def test_that_a_run_that_is_deleted_is_not_seen_any_more(tab):
-    first, second = tab.train(CONFIG), tab.train(CONFIG.with_choices(epochs=3))
+    first, second = tab.kept(CONFIG), tab.kept(CONFIG.with_choices(epochs=3))
 
     def delete(name):
         tab.look_at(name)
@@ -229,7 +157,7 @@ def test_that_a_run_that_is_deleted_is_not_seen_any_more(tab):
 
     delete(first)
     assert_shown(tab, second)
-    assert not tab.says_whose
+    assert not says_whose(tab)
     delete(second)
     assert tab.rows.rowCount() == 0
     assert tab.text("runState") == "No run yet"
@@ -238,7 +166,7 @@ def test_that_a_run_that_is_deleted_is_not_seen_any_more(tab):
 
 
 def test_that_a_run_whose_files_are_damaged_is_told_and_the_shown_one_stays(tab):
-    first, second = tab.train(CONFIG), tab.train(CONFIG.with_choices(epochs=3))
+    first, second = tab.kept(CONFIG), tab.kept(CONFIG.with_choices(epochs=3))
     (find_run(first).folder / "result.json").write_text("{", "utf-8")
     tab.view.show_page(RUNS)
     row = 1
@@ -251,13 +179,13 @@ def test_that_a_run_whose_files_are_damaged_is_told_and_the_shown_one_stays(tab)
 
 
 def test_that_a_stopped_run_is_seen_as_far_as_it_came(tab):
-    tab.start(CONFIG.with_choices(epochs=1000))
+    tab.start_config(CONFIG.with_choices(epochs=1000))
     tab.wait(lambda: tab.rows.rowCount() > 1)
     tab.click("stopButton")
     tab.wait(lambda: not tab.widget.is_busy)
     (stopped,) = [run.name for run in all_runs()]
     done = tab.rows.rowCount()
-    tab.train(CONFIG)
+    tab.kept(CONFIG)
     tab.look_at(stopped)
     assert tab.text("runState") == Outcome.STOPPED.value.capitalize()
     assert tab.rows.rowCount() == done

@@ -1,7 +1,6 @@
 """Runs one after the other, taken up again, ended by a target, followed by the Draw tab."""
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
@@ -14,49 +13,13 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_desktop.training.run_view import CODE, QUEUE
-from mnist_desktop.training.training_tab import TrainingTab
 from trainer.library import all_runs, find_run
 from trainer.presets import preset
 from trainer.waiting import WaitingTrainings
 
-LONG = 60_000
+pytestmark = pytest.mark.usefixtures("few_images")
+
 CONFIG = preset("numpy-mlp").with_choices(epochs=2)
-
-
-class Tab:
-    def __init__(self, qtbot, widget):
-        self.qtbot, self.widget = qtbot, widget
-
-    def part(self, kind, name):
-        (found,) = self.widget.findChildren(kind, name)
-        return found
-
-    def click(self, name):
-        button = self.part(QPushButton, name)
-        assert button.isEnabled(), name
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    def wait(self, done):
-        self.qtbot.waitUntil(done, timeout=LONG)
-
-    def state(self):
-        return self.part(QLabel, "runState").text()
-
-
-@pytest.fixture
-def tab(qtbot, theme, settings, few_images):
-    widget = TrainingTab(theme, settings)
-
-    def end_run(widget):
-        widget.request_stop()
-        qtbot.waitUntil(lambda: not widget.is_busy, timeout=LONG)
-        widget.finish()
-
-    qtbot.addWidget(widget, before_close_func=end_run)
-    widget.resize(1280, 660)
-    with qtbot.waitExposed(widget):
-        widget.show()
-    return Tab(qtbot, widget)
 
 
 def test_that_waiting_trainings_run_one_after_the_other(tab):
@@ -80,14 +43,14 @@ def test_that_stop_stops_the_row_too(tab):
     tab.click("addToQueue")
     tab.widget.form.show_config(CONFIG.with_choices(epochs=1000))
     tab.click("trainButton")
-    tab.wait(lambda: tab.state().startswith("Epoch"))
+    tab.wait(lambda: tab.text("runState").startswith("Epoch"))
     tab.click("stopButton")
-    tab.wait(lambda: tab.state() == "Stopped")
+    tab.wait(lambda: tab.text("runState") == "Stopped")
     tab.qtbot.wait(100)
     assert not tab.widget.is_busy
     assert list(WaitingTrainings()) == [CONFIG]
     tab.click("startQueue")
-    tab.wait(lambda: tab.state() == "Finished")
+    tab.wait(lambda: tab.text("runState") == "Finished")
 
 
 def test_that_a_stopped_run_goes_on_with_its_curves(tab):
@@ -96,12 +59,12 @@ def test_that_a_stopped_run_goes_on_with_its_curves(tab):
     rows = tab.part(QTableView, "epochTable").model()
     tab.wait(lambda: rows.rowCount() >= 2)
     tab.click("stopButton")
-    tab.wait(lambda: tab.state() == "Stopped")
+    tab.wait(lambda: tab.text("runState") == "Stopped")
     (name,) = [run.name for run in all_runs()]
     tab.wait(lambda: tab.part(QPushButton, "resumeRun").isEnabled())
     tab.widget.view.show_page(QUEUE)
     tab.click("resumeRun")
-    tab.wait(lambda: tab.state() == "Finished")
+    tab.wait(lambda: tab.text("runState") == "Finished")
     assert [run.name for run in all_runs()] == [name]
     assert find_run(name).state == "completed"
     assert rows.rowCount() == 12
@@ -111,11 +74,11 @@ def test_that_a_stopped_run_goes_on_with_its_curves(tab):
 def test_that_a_target_is_dragged_while_it_trains(tab):
     tab.widget.form.show_config(CONFIG.with_choices(epochs=1000))
     tab.click("trainButton")
-    tab.wait(lambda: tab.state().startswith("Epoch"))
+    tab.wait(lambda: tab.text("runState").startswith("Epoch"))
     tab.widget.view.accuracy.target_moved.emit(0.25)
     assert tab.part(QCheckBox, "targetAccuracyToggle").isChecked()
     assert tab.part(QDoubleSpinBox, "targetAccuracyField").value() == pytest.approx(25)
-    tab.wait(lambda: tab.state() == "Finished")
+    tab.wait(lambda: tab.text("runState") == "Finished")
     assert "The target was reached in epoch" in tab.part(QLabel, "runDetails").text()
     (record,) = all_runs()
     assert record.state == "completed"
@@ -127,7 +90,7 @@ def test_that_the_draw_tab_can_follow(tab):
     tab.widget.epoch_kept.connect(lambda run, epoch: heard.append((run, epoch)))
     tab.widget.form.show_config(CONFIG)
     tab.click("trainButton")
-    tab.wait(lambda: tab.state() == "Finished")
+    tab.wait(lambda: tab.text("runState") == "Finished")
     assert heard == []
     tab.click("followInDraw")
     tab.click("trainButton")

@@ -5,12 +5,9 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QLabel,
-    QProgressBar,
     QPushButton,
     QSpinBox,
-    QTableView,
     QTabWidget,
     QWidget,
 )
@@ -25,80 +22,20 @@ from trainer.library import all_runs
 from trainer.networks.layers import ActivationName
 from trainer.storage import disk_refused
 
-LONG = 60_000
+
+def diverge(tab):
+    """A run whose weights grow without bound; ReLU would hold them by dying."""
+    tab.fill(epochsField=5, learningRateField=1000)
+    tab.widget.use_activation(ActivationName.LINEAR)
+    tab.train()
 
 
-class Tab:
-    """The Train tab with its parts by name, used by mouse and keys."""
-
-    def __init__(self, qtbot, widget):
-        self.qtbot, self.widget = qtbot, widget
-        self.loss = self.part(QWidget, "lossPlot")
-        self.accuracy = self.part(QWidget, "accuracyPlot")
-        self.bar = self.part(QProgressBar, "trainingProgress")
-        self.rows = self.part(QTableView, "epochTable").model()
-
-    def part(self, kind, name):
-        found = self.widget.findChildren(kind, name)
-        assert len(found) == 1, name
-        return found[0]
-
-    def text(self, name):
-        return self.part(QLabel, name).text()
-
-    def enabled(self, name):
-        return self.part(QPushButton, name).isEnabled()
-
-    def click(self, name):
-        self.qtbot.mouseClick(self.part(QPushButton, name), Qt.MouseButton.LeftButton)
-
-    def fill(self, preset="numpy-mlp", **fields):
-        box = self.part(QComboBox, "presetChoice")
-        box.setCurrentIndex(box.findData("course-mlp"))  # so that also a preset chosen already fills the form
-        box.setCurrentIndex(box.findData(preset))
-        for name, value in fields.items():
-            kind = QDoubleSpinBox if name == "learningRateField" else QSpinBox
-            self.part(kind, name).setValue(value)
-
-    def wait(self, done):
-        self.qtbot.waitUntil(done, timeout=LONG)
-
-    def wait_for_end(self):
-        with self.qtbot.waitSignal(self.widget.ended, timeout=LONG):
-            pass
-
-    def train(self):
-        """From the click on Train to the ending."""
-        with self.qtbot.waitSignal(self.widget.ended, timeout=LONG):
-            self.click("trainButton")
-
-    def diverge(self):
-        """A run whose weights grow without bound; ReLU would hold them by dying."""
-        self.fill(epochsField=5, learningRateField=1000)
-        self.widget.use_activation(ActivationName.LINEAR)
-        self.train()
-
-    def start(self, **fields):
-        """A run that goes on until it is stopped, past its first steps."""
-        self.fill(epochsField=1000, **fields)
-        self.loss.clear_run(1)  # the curves of an earlier run would be taken for this one's
-        self.click("trainButton")
-        self.wait(lambda: len(self.loss.steps) > 0)
-
-
-@pytest.fixture
-def tab(qtbot, theme, settings):
-    def end_run(widget):
-        widget.request_stop()
-        qtbot.waitUntil(lambda: not widget.is_busy, timeout=LONG)
-
-    widget = TrainingTab(theme, settings)
-    qtbot.addWidget(widget, before_close_func=end_run)
-    widget.resize(1280, 660)
-    with qtbot.waitExposed(widget):
-        widget.show()
-    widget.activateWindow()
-    return Tab(qtbot, widget)
+def start(tab, **fields):
+    """A run that goes on until it is stopped, past its first steps."""
+    tab.fill(epochsField=1000, **fields)
+    tab.loss.clear_run(1)  # the curves of an earlier run would be taken for this one's
+    tab.click("trainButton")
+    tab.wait(lambda: len(tab.loss.steps) > 0)
 
 
 def test_that_training_is_alive(tab):
@@ -136,21 +73,21 @@ def test_that_the_test_result_comes_forward_and_a_new_run_puts_it_back(tab, few_
     tab.fill(epochsField=1)
     tab.train()
     assert details.currentIndex() == 1
-    tab.start()
+    start(tab)
     tab.wait(lambda: details.currentIndex() == 0)
     assert not tab.part(QLabel, "testResult").isVisible()
 
 
 def test_that_stop_stops_at_once_and_the_model_can_be_used(qtbot, tab):
-    tab.start()
+    start(tab)
     asked = time.perf_counter()
-    with qtbot.waitSignal(tab.widget.ended, timeout=LONG):
+    with qtbot.waitSignal(tab.widget.ended):
         tab.click("stopButton")
     assert time.perf_counter() - asked < 2
     assert tab.text("runState") == "Stopped"
     assert tab.enabled("trainButton")
     assert not tab.enabled("stopButton")
-    with qtbot.waitSignal(tab.widget.model_chosen, timeout=LONG) as caught:
+    with qtbot.waitSignal(tab.widget.model_chosen) as caught:
         tab.click("useModel")
     (classifier,) = caught.args
     assert isinstance(classifier, Classifier)
@@ -159,7 +96,7 @@ def test_that_stop_stops_at_once_and_the_model_can_be_used(qtbot, tab):
 
 
 def test_that_a_second_run_follows_a_stopped_one(tab, few_images):
-    tab.start()
+    start(tab)
     tab.click("stopButton")
     tab.wait_for_end()
     tab.fill(epochsField=1)
@@ -173,19 +110,19 @@ def test_that_a_second_run_follows_a_stopped_one(tab, few_images):
 def test_that_a_finished_model_goes_to_the_draw_tab(qtbot, tab, few_images):
     tab.fill(epochsField=1)
     tab.train()
-    with qtbot.waitSignal(tab.widget.model_chosen, timeout=LONG) as caught:
+    with qtbot.waitSignal(tab.widget.model_chosen) as caught:
         tab.click("useModel")
     assert isinstance(caught.args[0], Classifier)
     assert tab.enabled("useModel")
 
 
 def test_that_a_diverging_run_says_so_and_keeps_a_model(qtbot, tab, few_images):
-    tab.diverge()
+    diverge(tab)
     assert tab.text("runState") == "Diverged"
     assert tab.part(QWidget, "banner").isVisible()
     assert "smaller learning rate" in tab.text("bannerText")
     assert "1000" in tab.text("bannerText")
-    with qtbot.waitSignal(tab.widget.model_chosen, timeout=LONG):
+    with qtbot.waitSignal(tab.widget.model_chosen):
         tab.click("useModel")
     tab.fill(epochsField=1)
     tab.train()
@@ -227,7 +164,7 @@ def test_that_a_failed_start_leaves_the_run_before_it_usable(qtbot, tab, monkeyp
     assert tab.text("shownRun").endswith(", finished")
     assert not tab.part(QPushButton, "backToNewest").isVisible()
     assert tab.rows.rowCount() == 2
-    with qtbot.waitSignal(tab.widget.model_chosen, timeout=LONG):
+    with qtbot.waitSignal(tab.widget.model_chosen):
         tab.click("useModel")
     tab.train()
     assert not tab.part(QWidget, "shownBar").isVisible()
@@ -253,7 +190,7 @@ def test_that_a_full_disk_is_a_failure_that_is_told(tab, monkeypatch, few_images
 
 
 def test_that_a_pause_lets_the_curves_stand_still(qtbot, tab):
-    tab.start()
+    start(tab)
     tab.click("pauseButton")
     tab.wait(lambda: tab.text("runState") == "Paused")
     points, value = len(tab.loss.steps), tab.bar.value()
@@ -266,7 +203,7 @@ def test_that_a_pause_lets_the_curves_stand_still(qtbot, tab):
 
 
 def test_that_a_paused_run_can_be_stopped_and_the_next_one_is_not_paused(tab, few_images):
-    tab.start()
+    start(tab)
     tab.click("pauseButton")
     tab.wait(lambda: tab.text("runState") == "Paused")
     tab.click("stopButton")
@@ -281,7 +218,7 @@ def test_that_a_paused_run_can_be_stopped_and_the_next_one_is_not_paused(tab, fe
 def test_that_a_double_click_on_train_starts_one_run(qtbot, tab, few_images):
     tab.fill(epochsField=1)
     train = tab.part(QPushButton, "trainButton")
-    with qtbot.waitSignal(tab.widget.ended, timeout=LONG):
+    with qtbot.waitSignal(tab.widget.ended):
         qtbot.mouseDClick(train, Qt.MouseButton.LeftButton)
         qtbot.mouseClick(train, Qt.MouseButton.LeftButton)
         qtbot.mouseClick(train, Qt.MouseButton.LeftButton)
@@ -294,13 +231,13 @@ def test_that_control_enter_trains_wherever_the_focus_is(qtbot, tab, few_images,
     tab.fill(epochsField=1)
     widget = tab.part(QWidget, focus)
     widget.setFocus()
-    with qtbot.waitSignal(tab.widget.ended, timeout=LONG):
+    with qtbot.waitSignal(tab.widget.ended):
         qtbot.keyClick(widget, key, Qt.KeyboardModifier.ControlModifier)
     assert len(all_runs()) == 1
 
 
 def test_that_control_enter_in_the_middle_of_a_run_changes_nothing(qtbot, tab, few_images):
-    tab.start()
+    start(tab)
     qtbot.keyClick(tab.widget, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.wait(50)
     tab.click("stopButton")
@@ -314,17 +251,17 @@ def test_that_what_is_being_typed_is_trained_with(qtbot, tab, few_images):
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "2")
-    with qtbot.waitSignal(tab.widget.ended, timeout=LONG):
+    with qtbot.waitSignal(tab.widget.ended):
         qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert tab.rows.rowCount() == 2
 
 
 @pytest.mark.parametrize("focus", ["epochsField", "presetChoice", "lossPlot", "epochTable"])
 def test_that_escape_stops_wherever_the_focus_is(qtbot, tab, few_images, focus):
-    tab.start()
+    start(tab)
     widget = tab.part(QWidget, focus)
     widget.setFocus()
-    with qtbot.waitSignal(tab.widget.ended, timeout=LONG):
+    with qtbot.waitSignal(tab.widget.ended):
         qtbot.keyClick(widget, Qt.Key.Key_Escape)
     assert tab.text("runState") == "Stopped"
 
@@ -343,7 +280,7 @@ def test_that_escape_at_odd_times_does_no_harm(qtbot, tab, few_images):
 
 
 def test_that_stop_is_told_until_the_run_has_ended(qtbot, tab, monkeypatch, few_images):
-    tab.start()
+    start(tab)
     tab.click("stopButton")
     assert tab.text("runState") == "Stopping"
     tab.wait_for_end()
@@ -377,7 +314,7 @@ def test_that_changes_of_the_form_leave_the_run_alone(tab, few_images):
 def test_that_language_theme_and_size_can_change_in_the_middle_of_a_run(
     qtbot, tab, theme, few_images, shouting
 ):
-    tab.start()
+    start(tab)
     for size, choice in (((1, 1), ThemeChoice.DARK), ((3840, 2160), ThemeChoice.LIGHT)):
         tab.widget.resize(*size)
         theme.choose(choice)
@@ -394,7 +331,7 @@ def test_that_language_theme_and_size_can_change_in_the_middle_of_a_run(
 
 
 def test_that_texts_that_wait_follow_the_language(qtbot, tab, few_images, shouting):
-    tab.start()
+    start(tab)
     tab.click("pauseButton")
     tab.wait(lambda: tab.text("runState") == "Paused")
     shouting.start()
@@ -405,7 +342,7 @@ def test_that_texts_that_wait_follow_the_language(qtbot, tab, few_images, shouti
 
 
 def test_that_the_banner_follows_the_language(tab, few_images, shouting):
-    tab.diverge()
+    diverge(tab)
     shouting.start()
     assert tab.text("bannerText").startswith("[The loss stopped being a number")
     shouting.stop()
@@ -438,7 +375,7 @@ def test_that_no_run_begins_while_a_model_is_made_ready(qtbot, tab, monkeypatch,
     assert not tab.enabled("trainButton")
     assert not tab.enabled("useModel")
     qtbot.keyClick(tab.widget, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    with qtbot.waitSignals([tab.widget.model_chosen, tab.widget.ended], timeout=LONG):
+    with qtbot.waitSignals([tab.widget.model_chosen, tab.widget.ended]):
         slow.go_on.set()
     assert not tab.widget.is_busy
     assert tab.enabled("trainButton")
@@ -454,7 +391,7 @@ def test_that_a_converter_that_breaks_is_told_and_the_tab_goes_on(tab, monkeypat
     monkeypatch.setattr("trainer.library.answering_model", fail)
     tab.fill(epochsField=1)
     tab.train()
-    with tab.qtbot.waitSignal(tab.widget.ended, timeout=LONG):
+    with tab.qtbot.waitSignal(tab.widget.ended):
         tab.click("useModel")
     assert type(error).__name__ in tab.text("bannerText")
     assert not tab.widget.is_busy
@@ -468,7 +405,7 @@ def test_that_a_run_that_was_deleted_is_told(qtbot, tab, few_images):
     tab.fill(epochsField=1)
     tab.train()
     shutil.rmtree(all_runs()[0].folder)
-    with qtbot.waitSignal(tab.widget.ended, timeout=LONG):
+    with qtbot.waitSignal(tab.widget.ended):
         tab.click("useModel")
     assert "There is no run" in tab.text("bannerText")
 
@@ -523,9 +460,9 @@ def test_that_a_keras_run_finishes_and_a_stopped_one_keeps_a_model(qtbot, tab, f
     with qtbot.waitSignal(tab.widget.ended, timeout=120_000):
         tab.click("trainButton")
     assert tab.text("runState") == "Finished"
-    tab.start(preset="course-mlp")
+    start(tab, preset="course-mlp")
     asked = time.perf_counter()
-    with qtbot.waitSignal(tab.widget.ended, timeout=LONG):
+    with qtbot.waitSignal(tab.widget.ended):
         tab.click("stopButton")
     assert time.perf_counter() - asked < 3
     assert tab.text("runState") == "Stopped"
