@@ -37,6 +37,11 @@ MEASUREMENTS = {
     "U2": ("responsiveness.py", "Stop pressed to run ended, p99 of random moments (ms)", "≤ 500"),
     "U3": ("plots.py", "plot tick with 4 curves × 100k steps, processor time (ms)", "≤ 8"),
     "U4": ("canvas.py", "a point of a stroke and its painting, point 5,000 / point 50", "≤ 1.2"),
+    "U5": (
+        "rooms.py",
+        "a control of the rooms moved, result painted, p95: slowest slider; slowest of all (ms)",
+        "≤ 50",
+    ),
     "M1": ("canvas.py", "memory that 8,000 strokes add after 2,000, with clears (MiB)", "flat"),
     "P1": ("durability.py", "acknowledged drawings after 200 kill -9 at random moments", "0 lost, 0 corrupt"),
     "P2": ("resuming.py", "resumed / uninterrupted run: largest difference of history; weights", "≤ 1e-6; 0"),

@@ -1,0 +1,131 @@
+"""U5: how soon a room of Activations and Learn answers when a control is moved.
+
+``python tests/benchmarks/rooms.py`` lists every control, the slowest first; ``U5`` prints the slowest
+slider and the slowest of all controls as JSON.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+
+import numpy as np
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QSlider, QSpinBox, QTabWidget, QWidget
+
+from mnist_desktop.app import create_app
+from mnist_desktop.main_window import MainWindow
+from mnist_desktop.widgets.background import Background
+from mnist_desktop.widgets.rooms import Rooms
+
+MOVES = 24
+SIZE = (1280, 720)
+Control = QSlider | QSpinBox | QDoubleSpinBox | QComboBox
+
+
+def settle(application: QApplication, room: QWidget, limit: float = 20.0) -> None:
+    """Let the events happen until no thread of ``room`` works and everything is painted."""
+    end = time.perf_counter() + limit
+    threads = room.findChildren(Background)
+    application.processEvents()
+    while any(each.is_busy for each in threads) and time.perf_counter() < end:
+        application.processEvents()
+        time.sleep(0.0005)
+    application.processEvents()
+
+
+def pages(widget: QWidget) -> Iterator[QWidget]:
+    """``widget`` with each of the pages within it in front, one after the other."""
+    inner = [each for each in widget.findChildren(QTabWidget) if each.isVisible()]
+    if not inner:
+        yield widget
+        return
+    for place in range(inner[0].count()):
+        inner[0].setCurrentIndex(place)
+        yield from pages(inner[0].widget(place))
+
+
+def controls(page: QWidget) -> list[Control]:
+    """What can be moved or chosen on ``page`` now."""
+    kinds = QSlider, QSpinBox, QDoubleSpinBox, QComboBox
+    found = [each for kind in kinds for each in page.findChildren(kind)]
+    return [each for each in found if each.isVisible() and each.isEnabled()]
+
+
+def moves(control: Control) -> Iterator[float]:
+    """Values from one end of ``control`` to the other, and back to where it was."""
+    if isinstance(control, QComboBox):
+        first, last, now = 0, control.count() - 1, control.currentIndex()
+    else:
+        first, last, now = control.minimum(), control.maximum(), control.value()
+    yield from np.linspace(first, last, min(MOVES, round(last - first) + 1) if last > first else 1)
+    yield now
+
+
+def move(control: Control, value: float) -> None:
+    """Set ``control`` as a person would."""
+    if isinstance(control, QComboBox):
+        control.setCurrentIndex(round(value))
+    elif isinstance(control, QDoubleSpinBox):
+        control.setValue(float(value))
+    else:
+        control.setValue(round(value))
+
+
+def answer_times(application: QApplication, room: QWidget, control: Control) -> dict[str, float]:
+    """95th percentiles in milliseconds: until the result is painted, and of it the window's own thread."""
+    taken, own = [], []
+    for value in moves(control):
+        start, begun = time.perf_counter(), time.thread_time()
+        move(control, value)
+        settle(application, room)
+        taken.append(1000 * (time.perf_counter() - start))
+        own.append(1000 * (time.thread_time() - begun))
+    return {
+        "median": float(np.median(taken)),
+        "p95": float(np.percentile(taken, 95)),
+        "own p95": float(np.percentile(own, 95)),
+    }
+
+
+def measure(application: QApplication, window: MainWindow) -> dict[str, dict[str, float]]:
+    """Every control of every room, by room and objectName."""
+    results: dict[str, dict[str, float]] = {}
+    for rooms in window.findChildren(Rooms):
+        window.tabs.setCurrentWidget(next(tab for tab in tabs_of(window) if tab.isAncestorOf(rooms)))
+        for key in rooms.keys:
+            room = rooms.go_to(key)
+            settle(application, room)
+            for page in pages(room):
+                settle(application, room)
+                for control in controls(page):
+                    name = f"{key}: {control.objectName() or type(control).__name__}"
+                    if name not in results and control.isVisible():
+                        results[name] = answer_times(application, room, control)
+    return results
+
+
+def tabs_of(window: MainWindow) -> list[QWidget]:
+    """The pages of the window."""
+    return [window.tabs.widget(place) for place in range(window.tabs.count())]
+
+
+def main() -> None:
+    """Measure, and print what came out."""
+    application, window = create_app(["mnist-desktop"])
+    window.resize(*SIZE)
+    window.show()
+    results = measure(application, window)
+    window.close()
+    slowest = sorted(results, key=lambda name: -results[name]["p95"])
+    if "U5" not in sys.argv:
+        for name in slowest:
+            figures = "  ".join(f"{kind} {figure:6.1f}" for kind, figure in results[name].items())
+            print(f"{name:48} {figures}")
+        return
+    sliders = [name for name in slowest if "Slider" in name or "slider" in name] or slowest
+    figures = [f"{results[name]['p95']:.0f}" for name in (sliders[0], slowest[0])]
+    print(json.dumps({"U5": "; ".join(figures)}))
+
+
+if __name__ == "__main__":
+    main()
