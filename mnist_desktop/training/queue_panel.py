@@ -5,25 +5,19 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from mnist_desktop.numbers import whole
 from mnist_desktop.theme import Theme
+from mnist_desktop.training.row_actions import RowActions
 from mnist_desktop.training.run_words import details_of, title_of
 from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.config import TrainingConfig
-
-_ICONS = {"waitingUp": "arrow-up", "waitingDown": "arrow-down", "waitingRemove": "trash-2"}
 
 
 class QueuePanel(Retranslating):
@@ -43,16 +37,16 @@ class QueuePanel(Retranslating):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._configs: tuple[TrainingConfig, ...] = ()
         self._is_running = False
-        self.waiting, self._title = self._list("waitingList"), QLabel(self)
-        self._up, self._down = self._button("waitingUp"), self._button("waitingDown")
-        self._remove, self._edit = self._button("waitingRemove"), self._button("waitingEdit")
-        self._start = self._button("startQueue")
+        self.waiting, self._actions = self._list("waitingList"), RowActions(theme, self)
+        self._start = self._actions.add("startQueue")
+        self._up = self._actions.add("waitingUp", "arrow-up")
+        self._down = self._actions.add("waitingDown", "arrow-down")
+        self._edit = self._actions.add("waitingEdit")
+        self._remove = self._actions.add("waitingRemove", "trash-2")
         self._lay_out()
         self._connect()
-        self._set_icons()
         self.retranslate()
 
     def show_waiting(self, configs: Sequence[TrainingConfig], selected: int = -1) -> None:
@@ -68,7 +62,7 @@ class QueuePanel(Retranslating):
         self._update()
 
     def retranslate(self) -> None:
-        self._title.setText(self.tr("Waiting"))
+        self._actions.title.setText(self.tr("Waiting"))
         self.waiting.setAccessibleName(self.tr("Trainings that wait for their turn"))
         for button, text, tip in (
             (
@@ -85,9 +79,7 @@ class QueuePanel(Retranslating):
             ),
             (self._remove, self.tr("Remove"), self.tr("Take the chosen training out of the row (Del).")),
         ):
-            button.setText(text)
-            button.setAccessibleName(text)
-            button.setToolTip(tip)
+            self._actions.explain(button, text, tip)
         self._fill()
 
     def _fill(self) -> None:
@@ -119,33 +111,14 @@ class QueuePanel(Retranslating):
         box.setMinimumSize(QSize(160, 40))
         return box
 
-    def _button(self, name: str) -> QAbstractButton:
-        """A sign where there is one: five words would not fit beside each other."""
-        button = QToolButton(self) if name in _ICONS else QPushButton(self)
-        button.setObjectName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
-
-    @Slot()
-    def _set_icons(self) -> None:
-        for button in (self._up, self._down, self._remove):
-            button.setIcon(self._theme.icon(_ICONS[button.objectName()]))
-
     def _lay_out(self) -> None:
-        self._title.setProperty("role", "muted")
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._title, 1)
-        for button in (self._start, self._up, self._down, self._edit, self._remove):
-            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addWidget(self._actions)
         column.addWidget(self.waiting, 1)
 
     def _connect(self) -> None:
-        self._theme.changed.connect(self._set_icons)
         self.waiting.currentRowChanged.connect(self._update)
         self.waiting.itemActivated.connect(self._ask_to_edit)
         for button, slot in (

@@ -6,14 +6,11 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QStackedLayout,
     QTableWidget,
     QTableWidgetItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,12 +18,12 @@ from PySide6.QtWidgets import (
 from mnist_desktop.numbers import moment, percent, whole
 from mnist_desktop.theme import Theme
 from mnist_desktop.training.kept_runs import KeptRun
+from mnist_desktop.training.row_actions import RowActions
 from mnist_desktop.training.run_words import details_of, state_of, title_of
 from mnist_desktop.widgets.retranslating import Retranslating
 
 _TITLE, _COLUMNS = 0, 6
 _UNKNOWN = "–"
-_ICONS = {"showRunFolder": "folder", "deleteRun": "trash-2"}
 
 
 class RunsPanel(Retranslating):
@@ -48,19 +45,18 @@ class RunsPanel(Retranslating):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._runs: tuple[KeptRun, ...] = ()
         self._shown = ""
         self._is_busy = False
         self._table = _table(self)
-        self._empty, self._hint = QLabel(self), QLabel(self)
-        self._use, self._settings = self._button("useKeptRun"), self._button("loadRunSettings")
-        self._resume, self._folder = self._button("resumeRun"), self._button("showRunFolder")
-        self._delete = self._button("deleteRun")
+        self._empty, self._actions = QLabel(self), RowActions(theme, self)
+        self._use, self._settings = self._actions.add("useKeptRun"), self._actions.add("loadRunSettings")
+        self._resume = self._actions.add("resumeRun")
+        self._folder = self._actions.add("showRunFolder", "folder")
+        self._delete = self._actions.add("deleteRun", "trash-2")
         self._pages = QStackedLayout()
         self._lay_out()
         self._connect()
-        self._set_icons()
         self.retranslate()
 
     def show_runs(self, runs: Sequence[KeptRun]) -> None:
@@ -83,7 +79,7 @@ class RunsPanel(Retranslating):
         self._table.setToolTip(
             self.tr("Choose a run to see its curves again; press Enter to see its test result.")
         )
-        self._hint.setText(self.tr("Choose a run to see it above."))
+        self._actions.title.setText(self.tr("Choose a run to see it above."))
         self._empty.setText(
             self.tr("Every training is kept here with its curves and its result. Press Train to begin one.")
         )
@@ -102,10 +98,7 @@ class RunsPanel(Retranslating):
             title.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._explain_columns()
         for button, text, tip in self._words():
-            if isinstance(button, QPushButton):
-                button.setText(text)
-            button.setAccessibleName(text)
-            button.setToolTip(tip)
+            self._actions.explain(button, text, tip)
         self._fill()
 
     def _words(self) -> tuple[tuple[QAbstractButton, str, str], ...]:
@@ -202,44 +195,25 @@ class RunsPanel(Retranslating):
         self._resume.setEnabled(run is not None and run.can_go_on and not self._is_busy)
 
     def _lay_out(self) -> None:
-        for label in (self._empty, self._hint):
-            label.setProperty("role", "muted")
+        self._empty.setProperty("role", "muted")
         self._empty.setObjectName("noRuns")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._table)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._hint, 1)
-        for button in (self._use, self._settings, self._resume, self._folder, self._delete):
-            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addWidget(self._actions)
         column.addLayout(self._pages, 1)
 
     def _connect(self) -> None:
-        self._theme.changed.connect(self._set_icons)
         self._table.itemSelectionChanged.connect(self._on_selected)
         self._table.itemActivated.connect(self._on_activated)
         for button in (self._use, self._settings, self._resume, self._folder, self._delete):
             button.clicked.connect(self._on_button)
         shortcut = QShortcut(QKeySequence("Del"), self._table, self._delete.click)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-
-    def _button(self, name: str) -> QAbstractButton:
-        """A sign where there is one: five words would not fit beside each other."""
-        button = QToolButton(self) if name in _ICONS else QPushButton(self)
-        button.setObjectName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
-
-    @Slot()
-    def _set_icons(self) -> None:
-        for button in (self._folder, self._delete):
-            button.setIcon(self._theme.icon(_ICONS[button.objectName()]))
 
     @Slot()
     def _on_selected(self) -> None:
