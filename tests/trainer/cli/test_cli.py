@@ -23,21 +23,6 @@ SEVEN = [[[80, 60], [200, 60], [130, 230]]]
 
 
 @pytest.fixture
-def call(capsys):
-    """Runs a command here; gives its exit code, standard output and standard error."""
-
-    def made(*arguments):
-        try:
-            code = main([str(argument) for argument in arguments])
-        except SystemExit as ending:  # what argparse says
-            code = ending.code
-        output = capsys.readouterr()
-        return code, output.out, output.err
-
-    return made
-
-
-@pytest.fixture
 def settings_file(tmp_path):
     """Writes a settings file for a training of a blink."""
 

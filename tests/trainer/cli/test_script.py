@@ -3,26 +3,9 @@
 import json
 
 import numpy as np
-import pytest
 
 from trainer import load_image_set, preset
-from trainer.cli import main
 from trainer.script import script_of
-
-
-@pytest.fixture
-def call(capsys):
-    """Runs a command here; gives its exit code, standard output and standard error."""
-
-    def made(*arguments):
-        try:
-            code = main([str(argument) for argument in arguments])
-        except SystemExit as ending:  # what argparse says
-            code = ending.code
-        output = capsys.readouterr()
-        return code, output.out, output.err
-
-    return made
 
 
 def test_that_the_script_of_a_preset_is_printed(call):
