@@ -1,10 +1,13 @@
 """Controls that a lesson takes away for a while, and gives back as they were."""
 
+import difflib
 from collections.abc import Iterable, Iterator
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QWidget
+
+from mnist_desktop.widgets.term import TermLabel
 
 
 class ControlLocks(QObject):
@@ -60,6 +63,8 @@ class ControlLocks(QObject):
         return False
 
     def _lock(self, widget: QWidget) -> None:
+        if isinstance(widget, TermLabel) and widget.key:
+            return  # its word can be looked up all the same
         self._locked[widget] = _is_enabled(widget)
         widget.setEnabled(False)
         widget.installEventFilter(self)
@@ -68,6 +73,14 @@ class ControlLocks(QObject):
         self._hidden[widget] = not widget.isHidden()
         widget.hide()
         widget.installEventFilter(self)
+
+
+def near_names(root: QWidget, unknown: Iterable[str]) -> tuple[str, ...]:
+    """For each of the ``unknown`` names the control below ``root`` that is called most like it, if any is."""
+    names = {widget.objectName() for widget in root.findChildren(QWidget)}
+    known = sorted(name for name in names if name and not name.startswith("qt_"))
+    found = [near for name in unknown for near in difflib.get_close_matches(name, known, n=1)]
+    return tuple(dict.fromkeys(found))
 
 
 def _is_enabled(widget: QWidget) -> bool:

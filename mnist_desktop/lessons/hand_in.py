@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from mnist_desktop.lessons.numbers import written_number
 from mnist_desktop.numbers import digits, percent, whole
+from mnist_desktop.training.run_words import OPTIMIZER_TITLES, dataset_title, title_of
 from mnist_desktop.widgets.bilingual import said, shown_language
 from trainer.config import TrainingConfig
 from trainer.errors import TrainerError
@@ -15,16 +16,21 @@ from trainer.learning.answers import AnswerSheet, RunNote, is_right
 from trainer.learning.lessons import ChoiceQuestion, Lesson, PredictQuestion, Question, question_key
 
 _STYLE = """
-body { font: 16px/1.5 system-ui, sans-serif; color: #16202c; max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
+body { font: 16px/1.5 system-ui, sans-serif; color: #16202c; background: #ffffff; max-width: 48rem;
+  margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere }
 h1 { font-size: 1.6rem; margin-bottom: 0 } h2 { font-size: 1.15rem; margin: 2rem 0 .5rem }
+h2, .step, .asked, figcaption { break-after: avoid } .question, table, img { break-inside: avoid }
 .who { color: #586474; margin-top: .25rem } .step { color: #586474; white-space: pre-line }
-.question { margin: 1rem 0; break-inside: avoid } .asked { font-weight: 600 }
-.answer { white-space: pre-wrap; border-left: 3px solid #dbe1e9; padding-left: .75rem; overflow-wrap: anywhere }
+.question { margin: 1rem 0 } .asked { font-weight: 600; margin-bottom: .25rem }
+.answer { white-space: pre-wrap; border-inline-start: 3px solid #dbe1e9; padding-inline-start: .75rem;
+  margin-top: 0 }
 .none { color: #586474; font-style: italic } .right { color: #0a7350 } .wrong { color: #9a5700 }
+figcaption { font-weight: 600 } figure { margin: 1rem 0 }
 table { border-collapse: collapse; font-size: .9rem }
-td { border-bottom: 1px solid #dbe1e9; padding: .2rem .8rem .2rem 0 }
-img { max-width: 100%; margin-top: .5rem } figure { margin: 1rem 0; break-inside: avoid }
-@media print { body { margin: 0; max-width: none } }
+td { border-bottom: 1px solid #dbe1e9; padding: .2rem .8rem .2rem 0; vertical-align: top }
+td:first-child { white-space: nowrap; color: #586474 } td { font-variant-numeric: tabular-nums }
+img { max-width: 100%; margin-top: .5rem }
+@page { margin: 18mm } @media print { body { font-size: 11pt; margin: 0; padding: 0; max-width: none } }
 """
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
@@ -39,7 +45,7 @@ def page_of(lesson: Lesson, sheet: AnswerSheet, today: date) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width">\n'
         f"<title>{escape(title)} – {escape(pupil)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
-        f'<h1>{escape(title)}</h1>\n<p class="who">{escape(pupil)} · {escape(when)}</p>\n'
+        f'<h1>{escape(title)}</h1>\n<p class="who"><bdi>{escape(pupil)}</bdi> · {escape(when)}</p>\n'
         f'{_score(lesson, sheet)}{steps}<p class="who">MNIST Desktop · {lesson.digest}</p>\n</body>\n</html>\n'
     )
 
@@ -89,7 +95,7 @@ def _question(question: Question, sheet: AnswerSheet, key: str, *, says_right: b
         )
         mark = f' <span class="{"right" if right else "wrong"}">{"✓" if right else "✗"} {escape(word)}</span>'
     if shown:
-        body = f'<p class="answer">{escape(shown)}{mark}</p>'
+        body = f'<p class="answer" dir="auto">{escape(shown)}{mark}</p>'
     else:
         nothing = QCoreApplication.translate("HandIn", "no answer")
         body = f'<p class="answer none">{escape(nothing)}</p>'
@@ -130,8 +136,13 @@ def _facts(run: RunNote) -> list[tuple[str, str]]:
         config = None
     if config is not None:
         facts += [
-            (QCoreApplication.translate("HandIn", "Preset"), config.preset),
-            (QCoreApplication.translate("HandIn", "Optimiser"), config.learning.optimizer.value),
+            (QCoreApplication.translate("HandIn", "Preset"), title_of(config)),
+            (QCoreApplication.translate("HandIn", "Data set"), _images(config)),
+            (
+                QCoreApplication.translate("HandIn", "Held back for validation"),
+                percent(config.data.validation_split, 0),
+            ),
+            (QCoreApplication.translate("HandIn", "Optimiser"), OPTIMIZER_TITLES[config.learning.optimizer]),
             (QCoreApplication.translate("HandIn", "Learning rate"), digits(config.learning.learning_rate)),
             (QCoreApplication.translate("HandIn", "Batch size"), whole(config.learning.batch_size)),
             (QCoreApplication.translate("HandIn", "Seed"), str(config.seed)),
@@ -145,6 +156,16 @@ def _facts(run: RunNote) -> list[tuple[str, str]]:
         if share is not None:
             facts.append((name, percent(share, 2)))
     return facts
+
+
+def _images(config: TrainingConfig) -> str:
+    """The images that were trained on, and how many of them, if not all."""
+    name, count = dataset_title(config.data.dataset), config.data.training_images
+    if count is None:
+        return name
+    return QCoreApplication.translate("HandIn", "{name}, {count} images").format(
+        name=name, count=whole(count)
+    )
 
 
 def _say_no_name() -> str:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mnist_desktop.numbers import whole
@@ -49,6 +49,16 @@ class LessonChoice(RetranslatingMixin, QDialog):
             self.retranslate()
         else:
             self._take(lesson)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with the texts, which take another height in each language."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            is_handled = super().event(event)
+            layout = self.layout()
+            if layout is not None:
+                self.setFixedHeight(layout.totalHeightForWidth(_WIDTH))
+            return is_handled
+        return super().event(event)
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Lessons"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from mnist_desktop.lessons.control_locks import ControlLocks
+from mnist_desktop.lessons.control_locks import ControlLocks, near_names
 from mnist_desktop.lessons.hand_in import file_name, page_of
 from mnist_desktop.lessons.lesson_choice import LessonChoice
 from mnist_desktop.lessons.lesson_frame import LessonFrame, narrowed, widened
@@ -134,7 +134,7 @@ class LessonGuide(QObject):
             self._release()
             return
         self._locks.release()
-        go_to(self._window, step.place)
+        self._show_place()
         if step.training is not None:
             self._training.form.show_config(step.training)
         self._lock()
@@ -162,8 +162,13 @@ class LessonGuide(QObject):
             panel.tell(self.tr("Foretell first; then Train can be pressed."))
         unknown = self._locks.apply(self._window.tabs, sorted(locked), sorted({*lesson.hidden, *step.hidden}))
         if unknown:
-            template = self.tr("For the teacher: there is no control “{names}” here.")
-            panel.tell(template.format(names="”, “".join(unknown)), "warning")
+            names, near = "”, “".join(unknown), ", ".join(near_names(self._window.tabs, unknown))
+            template = (
+                self.tr("For the teacher: there is no control “{names}” here. Nearest known: {near}.")
+                if near
+                else self.tr("For the teacher: there is no control “{names}” here.")
+            )
+            panel.tell(template.format(names=names, near=near), "warning")
 
     def _release(self) -> None:
         """Give back all controls, as what they now depend on has them."""

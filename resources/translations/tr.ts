@@ -59,6 +59,10 @@
 <context>
     <name>AccuracyPlot</name>
     <message>
+        <source>epoch {number}</source>
+        <translation>epoch {number}</translation>
+    </message>
+    <message>
         <source>Accuracy after each epoch</source>
         <translation>Her epoch sonunda doğruluk</translation>
     </message>
@@ -366,24 +370,20 @@
         <translation>Çizgiler: pozitif ağırlıklar mavi, negatifler turuncu; büyükler daha belirgin.</translation>
     </message>
     <message>
-        <source>Numbers appear as they are computed. Click a neuron to see how it gets its number.</source>
-        <translation>Sayılar hesaplandıkça görünür. Bir nöronun sayısını nasıl aldığını görmek için ona tıklayın.</translation>
+        <source>Numbers appear as they are computed. Click a unit to see how it gets its number, or a line to change its weight.</source>
+        <translation>Sayılar hesaplandıkça görünür. Sayısını nasıl aldığını görmek için bir nörona, ağırlığını değiştirmek için bir çizgiye tıklayın.</translation>
     </message>
     <message>
         <source>The network {sizes}</source>
         <translation>{sizes} ağı</translation>
     </message>
     <message>
+        <source>Lines: blue for positive, orange for negative weights, stronger for larger. Click to change.</source>
+        <translation>Çizgiler: pozitif ağırlık mavi, negatif turuncu, büyük olan kalın. Değiştirmek için tıklayın.</translation>
+    </message>
+    <message>
         <source>One step of learning: numbers go &lt;a href=&apos;term:forward-propagation&apos;&gt;forward&lt;/a&gt; to an answer and its loss, &lt;a href=&apos;term:gradient&apos;&gt;gradients&lt;/a&gt; come back to every weight. Press → for the next step.</source>
         <translation>Bir öğrenme adımı: sayılar &lt;a href=&apos;term:forward-propagation&apos;&gt;ileri&lt;/a&gt;, yanıta ve kaybına gider; &lt;a href=&apos;term:gradient&apos;&gt;gradyanlar&lt;/a&gt; her ağırlığa geri gelir. Sonraki adım için → tuşuna basın.</translation>
-    </message>
-    <message>
-        <source>Loss: {loss}</source>
-        <translation>Kayıp: {loss}</translation>
-    </message>
-    <message>
-        <source>Loss (learned {count} ×): {losses}</source>
-        <translation>Kayıp ({count} × öğrenildi): {losses}</translation>
     </message>
 </context>
 <context>
@@ -647,6 +647,22 @@
         <translation>Birini ötekinin ardından eğitir; her biri aynı ilk ağırlıklarla başlar.</translation>
     </message>
     <message>
+        <source>My model</source>
+        <translation>Modelim</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Do not wait for the trainings</source>
+        <translation>Eğitimleri bekleme</translation>
+    </message>
+    <message>
+        <source>Waits no longer; nothing is trained here.</source>
+        <translation>Artık beklemez; burada hiçbir şey eğitilmez.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Durdur</translation>
     </message>
@@ -664,11 +680,15 @@
     </message>
     <message>
         <source>The dense layers 784-{widths} of this network, without TensorFlow: {images} images, {held} held back, {epochs} epochs. Seed, first weights and order of the images are the same each time.</source>
-        <translation>Bu ağın yoğun katmanları 784-{widths}, TensorFlow olmadan: {images} görüntü, ayrılan {held} görüntü, {epochs} epoch. Tohum, ilk ağırlıklar ve görüntülerin sırası her seferinde aynıdır.</translation>
+        <translation>Bu ağın tam bağlı katmanları 784-{widths}, TensorFlow olmadan: {images} görüntü, ayrılan {held} görüntü, {epochs} epoch. Tohum, ilk ağırlıklar ve görüntülerin sırası her seferinde aynıdır.</translation>
     </message>
     <message>
         <source>Only the dense layers of this network, 784-{widths}, without TensorFlow: {images} images, {held} held back, {epochs} epochs. Seed, first weights and order of the images are the same each time.</source>
-        <translation>Bu ağın yalnızca yoğun katmanları, 784-{widths}, TensorFlow olmadan: {images} görüntü, ayrılan {held} görüntü, {epochs} epoch. Tohum, ilk ağırlıklar ve görüntülerin sırası her seferinde aynıdır.</translation>
+        <translation>Bu ağın yalnızca tam bağlı katmanları, 784-{widths}, TensorFlow olmadan: {images} görüntü, ayrılan {held} görüntü, {epochs} epoch. Tohum, ilk ağırlıklar ve görüntülerin sırası her seferinde aynıdır.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Kayıp</translation>
     </message>
     <message>
         <source>Both losses in a real network</source>
@@ -782,6 +802,36 @@
     <message>
         <source>Choose a layer, then click a &lt;a href=&quot;term:feature-map&quot;&gt;map&lt;/a&gt;: this is what the network that reads your digits sees in the drawing.</source>
         <translation>Bir katman seçin, sonra bir &lt;a href=&quot;term:feature-map&quot;&gt;haritaya&lt;/a&gt; tıklayın: rakamlarınızı okuyan ağın çizimde gördüğü budur.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Sayıları kopyala</translation>
+    </message>
+    <message>
+        <source>Copies every epoch of every variant and seed as CSV; paste them into a spreadsheet.</source>
+        <translation>Her seçeneğin ve tohumun her epoch’unu CSV olarak kopyalar; bir hesap tablosuna yapıştırın.</translation>
+    </message>
+    <message>
+        <source>The numbers are in the clipboard.</source>
+        <translation>Sayılar panoda.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCorner</name>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Copies the numbers behind this plot as CSV; paste them into a spreadsheet.</source>
+        <translation>Bu grafiğin sayılarını CSV olarak kopyalar; bir hesap tablosuna yapıştırın.</translation>
+    </message>
+    <message>
+        <source>The numbers are in the clipboard.</source>
+        <translation>Sayılar panoda.</translation>
     </message>
 </context>
 <context>
@@ -1219,15 +1269,15 @@
         <translation>Yanıtın ne olması gerektiği; yanlış birini seçip ne öğrenildiğine bakın.</translation>
     </message>
     <message>
-        <source>Follow neuron</source>
+        <source>Follow unit</source>
         <translation>İzlenen nöron</translation>
     </message>
     <message>
-        <source>Hidden neuron to follow</source>
+        <source>Hidden unit to follow</source>
         <translation>İzlenecek gizli nöron</translation>
     </message>
     <message>
-        <source>The steps tell of this hidden neuron; a click in the diagram works too.</source>
+        <source>The steps tell of this hidden unit; a click in the diagram works too.</source>
         <translation>Adımlar bu gizli nöronu anlatır; şemada tıklamak da olur.</translation>
     </message>
     <message>
@@ -1353,19 +1403,19 @@
     </message>
     <message>
         <source>Use in Train</source>
-        <translation>Eğitimde kullan</translation>
+        <translation>Eğit’te kullan</translation>
     </message>
     <message>
         <source>Use this function in Train</source>
-        <translation>Bu fonksiyonu eğitimde kullan</translation>
+        <translation>Bu fonksiyonu Eğit’te kullan</translation>
     </message>
     <message>
         <source>Softmax is meant for the output layer: in hidden layers see how it slows learning.</source>
         <translation>Softmax çıkış katmanı içindir: gizli katmanlarda öğrenmeyi nasıl yavaşlattığını görün.</translation>
     </message>
     <message>
-        <source>Puts it into the hidden dense layers of the network in Train and learns the lines.</source>
-        <translation>Eğit sekmesindeki ağın gizli tam bağlı katmanlarına koyar; doğruları ağ kendisi öğrenir.</translation>
+        <source>Puts it into the hidden dense layers of the network in Train; each unit learns two lines.</source>
+        <translation>Eğit sekmesindeki ağın tam bağlı gizli katmanlarına koyar; her nöron iki doğru öğrenir.</translation>
     </message>
     <message>
         <source>Puts it into the hidden layers of the network in Train: train and compare.</source>
@@ -1540,8 +1590,19 @@
         <translation>Eğitim formunu seçilen satırla doldurur; orada değiştirebilir ve modeli saklayabilirsiniz.</translation>
     </message>
     <message>
+        <source>Over- and underfitting</source>
+        <translation>Aşırı ve yetersiz öğrenme</translation>
+    </message>
+    <message>
         <source>Seed {number}: with it, Train gives the same numbers.</source>
         <translation>Tohum {number}: bununla Eğit de aynı sayıları verir.</translation>
+    </message>
+</context>
+<context>
+    <name>FormTerms</name>
+    <message>
+        <source>Look it up in the glossary (Shift+F1)</source>
+        <translation>Sözlükte bak (Shift+F1)</translation>
     </message>
 </context>
 <context>
@@ -1549,10 +1610,6 @@
     <message>
         <source>Curves of the functions</source>
         <translation>Fonksiyonların eğrileri</translation>
-    </message>
-    <message>
-        <source>Drag a line’s middle up and down, or turn it at its ends: the curve is the higher of the two.</source>
-        <translation>Bir doğruyu ortasından yukarı aşağı sürükleyin ya da uçlarından döndürün: eğri, ikisinden yüksek olanıdır.</translation>
     </message>
     <message>
         <source>Drag the line or click to choose x; the wheel zooms.</source>
@@ -1565,6 +1622,10 @@
     <message>
         <source>The slope of each curve above: where it is 0, no gradient gets through.</source>
         <translation>Yukarıdaki her eğrinin eğimi: 0 olduğu yerden gradyan geçemez.</translation>
+    </message>
+    <message>
+        <source>Drag a line’s middle up and down, or turn it at its ends: the curve is the highest of them.</source>
+        <translation>Bir doğruyu ortasından yukarı aşağı sürükleyin ya da uçlarından çevirin: eğri, doğruların en yükseğidir.</translation>
     </message>
 </context>
 <context>
@@ -1692,7 +1753,7 @@
     <name>HandIn</name>
     <message>
         <source>{right} of {count} closed answers are right.</source>
-        <translation>{count} kapalı yanıtın {right} tanesi doğru.</translation>
+        <translation>Kapalı uçlu {count} sorudan {right} tanesi doğru yanıtlandı.</translation>
     </message>
     <message>
         <source>Step {number}</source>
@@ -1712,7 +1773,7 @@
     </message>
     <message>
         <source>Foretold {number}, the training gave {measured}.</source>
-        <translation>Tahmin {number}, eğitimin sonucu {measured}.</translation>
+        <translation>Tahmin: {number}; eğitimin sonucu: {measured}.</translation>
     </message>
     <message>
         <source>The last training of this step</source>
@@ -1729,6 +1790,14 @@
     <message>
         <source>Preset</source>
         <translation>Hazır ayar</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Veri seti</translation>
+    </message>
+    <message>
+        <source>Held back for validation</source>
+        <translation>Doğrulama payı</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -1761,6 +1830,10 @@
     <message>
         <source>Test accuracy</source>
         <translation>Test doğruluğu</translation>
+    </message>
+    <message>
+        <source>{name}, {count} images</source>
+        <translation>{name}, {count} görüntü</translation>
     </message>
     <message>
         <source>no name</source>
@@ -1878,7 +1951,7 @@
     </message>
     <message>
         <source>ReLU afterwards</source>
-        <translation>Sonra ReLU</translation>
+        <translation>Ardından ReLU</translation>
     </message>
     <message>
         <source>The kernel is not flipped: strictly this is cross-correlation, which all deep-learning libraries call convolution.</source>
@@ -1914,7 +1987,7 @@
     </message>
     <message>
         <source>Identity (changes nothing)</source>
-        <translation>Birim (değiştirmez)</translation>
+        <translation>Özdeşlik (değiştirmez)</translation>
     </message>
     <message>
         <source>Horizontal edges</source>
@@ -2070,7 +2143,7 @@
     </message>
     <message>
         <source>Stands on the page that you hand in; it is kept on this computer only.</source>
-        <translation>Teslim ettiğiniz sayfada yazar; yalnızca bu bilgisayarda saklanır.</translation>
+        <translation>Teslim ettiğiniz sayfada görünür; yalnızca bu bilgisayarda saklanır.</translation>
     </message>
     <message>
         <source>{open} of {count} questions have no answer yet, the first one in step {step}. You can go back, or hand in what there is.</source>
@@ -2167,7 +2240,7 @@
         <translation>Başka bir gizli katman: derindekiler toplamlarını öncekilerden alır.</translation>
     </message>
     <message>
-        <source>Layer {number}: {count} neurons, {activation}</source>
+        <source>Layer {number}: {count} units, {activation}</source>
         <translation>Katman {number}: {count} nöron, {activation}</translation>
     </message>
     <message>
@@ -2536,6 +2609,10 @@
         <translation>← Gradyan</translation>
     </message>
     <message>
+        <source>Here every layer shows what becomes of the images.</source>
+        <translation>Görüntülere ne olduğu burada katman katman görünür.</translation>
+    </message>
+    <message>
         <source>Histogram of each layer’s answers</source>
         <translation>Her katmanın çıktılarının histogramı</translation>
     </message>
@@ -2557,7 +2634,7 @@
     </message>
     <message>
         <source>Read it from right to left, as the error travels: falling to the left means vanishing.</source>
-        <translation>Hatanın gittiği gibi sağdan sola okuyun: sola doğru düşüyorsa gradyan sönüyordur.</translation>
+        <translation>Hatanın gittiği gibi sağdan sola okuyun: sola doğru düşüyorsa gradyan kayboluyordur.</translation>
     </message>
     <message>
         <source>Dashed: {network}</source>
@@ -2812,8 +2889,10 @@
         <translation>Fonksiyon</translation>
     </message>
     <message>
-        <source>Range</source>
-        <translation>Değer aralığı</translation>
+        <source>Output
+range</source>
+        <translation>Değer
+aralığı</translation>
     </message>
     <message>
         <source>Mean
@@ -2938,6 +3017,26 @@ yanıt</translation>
         <translation>Fonksiyonun bilgileri için bir satıra, sıralamak için bir başlığa tıklayın.</translation>
     </message>
     <message>
+        <source>Functions</source>
+        <translation>Fonksiyonlar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Do not wait for the small trainings</source>
+        <translation>Küçük eğitimleri bekleme</translation>
+    </message>
+    <message>
+        <source>Waits no longer; nothing is trained here.</source>
+        <translation>Artık beklemez; burada hiçbir şey eğitilmez.</translation>
+    </message>
+    <message>
+        <source>Waits until “{name}” has finished.</source>
+        <translation>“{name}” bitene kadar bekliyor.</translation>
+    </message>
+    <message>
         <source>Training {place} of {count}: {name}</source>
         <translation>Eğitim {place} / {count}: {name}</translation>
     </message>
@@ -2956,10 +3055,6 @@ yanıt</translation>
 </context>
 <context>
     <name>LedgerRow</name>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>{low} ile {high} arası</translation>
-    </message>
     <message>
         <source>yes</source>
         <translation>evet</translation>
@@ -2984,7 +3079,7 @@ yanıt</translation>
     </message>
     <message>
         <source>A lesson leads through the program and asks questions; in the end you hand in one page.</source>
-        <translation>Ders, programda adım adım yol gösterir ve sorular sorar; sonunda tek bir sayfa teslim edersiniz.</translation>
+        <translation>Bir ders programda adım adım yol gösterir ve sorular sorar; sonunda tek bir sayfa teslim edersiniz.</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -3012,10 +3107,25 @@ yanıt</translation>
     </message>
 </context>
 <context>
+    <name>LessonFrame</name>
+    <message>
+        <source>Unfold the lesson</source>
+        <translation>Dersi aç</translation>
+    </message>
+    <message>
+        <source>Shows the lesson again (Ctrl+L).</source>
+        <translation>Dersi yeniden gösterir (Ctrl+L).</translation>
+    </message>
+</context>
+<context>
     <name>LessonGuide</name>
     <message>
         <source>Foretell first; then Train can be pressed.</source>
-        <translation>Önce tahmininizi yazın; sonra Eğit’e basılabilir.</translation>
+        <translation>Önce tahmininizi yazın; Eğit düğmesi ondan sonra açılır.</translation>
+    </message>
+    <message>
+        <source>For the teacher: there is no control “{names}” here. Nearest known: {near}.</source>
+        <translation>Öğretmen için: burada “{names}” adlı bir denetim yok. Bilinen en yakın ad: {near}.</translation>
     </message>
     <message>
         <source>For the teacher: there is no control “{names}” here.</source>
@@ -3023,7 +3133,7 @@ yanıt</translation>
     </message>
     <message>
         <source>The training is under way: it is too late to foretell.</source>
-        <translation>Eğitim sürüyor: tahmin için artık geç.</translation>
+        <translation>Eğitim sürüyor: tahmin etmek için artık geç.</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -3049,6 +3159,14 @@ yanıt</translation>
         <translation>Teslim</translation>
     </message>
     <message>
+        <source>Fold the lesson away</source>
+        <translation>Dersi kenara katla</translation>
+    </message>
+    <message>
+        <source>Gives the room to what the lesson is about; Ctrl+L shows the lesson again.</source>
+        <translation>Yeri dersin konusuna bırakır; Ctrl+L dersi yeniden gösterir.</translation>
+    </message>
+    <message>
         <source>Progress of the lesson</source>
         <translation>Dersin ilerlemesi</translation>
     </message>
@@ -3062,11 +3180,11 @@ yanıt</translation>
     </message>
     <message>
         <source>Says which of the closed questions are right so far.</source>
-        <translation>Kapalı sorulardan şimdiye dek hangilerinin doğru olduğunu söyler.</translation>
+        <translation>Kapalı uçlu sorulardan şimdiye kadar hangilerinin doğru olduğunu söyler.</translation>
     </message>
     <message>
         <source>Show me the place</source>
-        <translation>Yeri göster</translation>
+        <translation>Yerini göster</translation>
     </message>
     <message>
         <source>Goes back to where this step happens.</source>
@@ -3103,6 +3221,21 @@ yanıt</translation>
     <message>
         <source>Gives the program back as it was; your answers are kept for the next time.</source>
         <translation>Programı eski hâline getirir; yanıtlarınız bir sonraki sefer için saklanır.</translation>
+    </message>
+</context>
+<context>
+    <name>LineCount</name>
+    <message>
+        <source>Lines</source>
+        <translation>Doğrular</translation>
+    </message>
+    <message>
+        <source>Number of lines</source>
+        <translation>Doğru sayısı</translation>
+    </message>
+    <message>
+        <source>More lines bend the curve more often; the networks in Train learn two for each unit.</source>
+        <translation>Daha çok doğru eğriyi daha çok yerde büker; Eğit sekmesindeki ağlar her nöron için iki doğru öğrenir.</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3299,18 @@ yanıt</translation>
         <source>probability of the right class</source>
         <translation>doğru sınıfın olasılığı</translation>
     </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Çapraz entropi</translation>
+    </message>
+    <message>
+        <source>Squared error (L2)</source>
+        <translation>Kare hata (L2)</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
 </context>
 <context>
     <name>LossRoom</name>
@@ -3196,6 +3341,17 @@ yanıt</translation>
     <message>
         <source>Does it matter? Train the same network with &lt;a href=&quot;term:cross-entropy&quot;&gt;cross-entropy&lt;/a&gt; and with &lt;a href=&quot;term:mean-squared-error&quot;&gt;squared error&lt;/a&gt;, first with plain steps, then with Adam.</source>
         <translation>Fark eder mi? Aynı ağı &lt;a href=&quot;term:cross-entropy&quot;&gt;çapraz entropiyle&lt;/a&gt; ve &lt;a href=&quot;term:mean-squared-error&quot;&gt;kare hatayla&lt;/a&gt; eğitin; önce düz adımlarla, sonra Adam ile.</translation>
+    </message>
+</context>
+<context>
+    <name>LossTrail</name>
+    <message>
+        <source>Loss: {loss}</source>
+        <translation>Kayıp: {loss}</translation>
+    </message>
+    <message>
+        <source>Loss (learned {count} ×): {losses}</source>
+        <translation>Kayıp ({count} × öğrenildi): {losses}</translation>
     </message>
 </context>
 <context>
@@ -3458,7 +3614,7 @@ yanıt</translation>
         <translation>Düz bir doğrunun eğimi her yerde aynıdır: toplamlar nerede olursa olsun hiçbir şey bükülmez.</translation>
     </message>
     <message>
-        <source>{share} of the sums are not above 0: those neurons keep silent, the others speak. That is normal for ReLU, each image has its own.</source>
+        <source>{share} of the sums are not above 0: those units keep silent, the others speak. That is normal for ReLU, each image has its own.</source>
         <translation>Toplamların {share} kadarı 0’ın üstünde değil: o nöronlar susuyor, ötekiler konuşuyor. ReLU için bu olağandır, her görüntünün kendi konuşanları vardır.</translation>
     </message>
     <message>
@@ -3547,7 +3703,7 @@ yanıt</translation>
     <name>ModelRoom</name>
     <message>
         <source>Where it lives</source>
-        <translation>Nerede yaşıyor</translation>
+        <translation>Eğrideki yeri</translation>
     </message>
     <message>
         <source>What arrives at the activations of the chosen network, under their curves.</source>
@@ -3562,8 +3718,16 @@ yanıt</translation>
         <translation>Aynı ağı, aynı başlangıçtan, başka aktivasyonlarla yeniden eğitin.</translation>
     </message>
     <message>
-        <source>Each neuron’s &lt;a href=&quot;term:pre-activation&quot;&gt;sum&lt;/a&gt; z lands somewhere on the curve of its &lt;a href=&quot;term:activation-function&quot;&gt;activation&lt;/a&gt;; only where the curve has a slope can it learn. Move through the epochs and watch the heap wander.</source>
-        <translation>Her nöronun z &lt;a href=&quot;term:pre-activation&quot;&gt;toplamı&lt;/a&gt;, &lt;a href=&quot;term:activation-function&quot;&gt;aktivasyon&lt;/a&gt; eğrisinin bir yerine düşer; nöron yalnızca eğrinin eğimli olduğu yerde öğrenebilir. Epoch’lar arasında gezin ve yığının nasıl yer değiştirdiğini izleyin.</translation>
+        <source>Each unit’s &lt;a href=&quot;term:pre-activation&quot;&gt;sum&lt;/a&gt; z lands somewhere on the curve of its &lt;a href=&quot;term:activation-function&quot;&gt;activation&lt;/a&gt;; only where the curve has a slope can it learn.</source>
+        <translation>Her nöronun &lt;a href=&quot;term:pre-activation&quot;&gt;toplamı&lt;/a&gt; z, &lt;a href=&quot;term:activation-function&quot;&gt;aktivasyonunun&lt;/a&gt; eğrisinde bir yere düşer; nöron yalnızca eğrinin eğimli olduğu yerde öğrenebilir.</translation>
+    </message>
+    <message>
+        <source>Each unit’s &lt;a href=&quot;term:pre-activation&quot;&gt;sum&lt;/a&gt; z lands somewhere on the curve of its &lt;a href=&quot;term:activation-function&quot;&gt;activation&lt;/a&gt;; only where the curve has a slope can it learn. Move through the epochs and watch the heap wander.</source>
+        <translation>Her nöronun &lt;a href=&quot;term:pre-activation&quot;&gt;toplamı&lt;/a&gt; z, &lt;a href=&quot;term:activation-function&quot;&gt;aktivasyonunun&lt;/a&gt; eğrisinde bir yere düşer; nöron yalnızca eğrinin eğimli olduğu yerde öğrenebilir. Epoch’lar arasında gezinip yığının nasıl yer değiştirdiğini izleyin.</translation>
+    </message>
+    <message>
+        <source>Each unit’s &lt;a href=&quot;term:pre-activation&quot;&gt;sum&lt;/a&gt; z lands somewhere on the curve of its &lt;a href=&quot;term:activation-function&quot;&gt;activation&lt;/a&gt;; only where the curve has a slope can it learn. Only one moment of this network is kept: train one now to watch its heap wander.</source>
+        <translation>Her nöronun &lt;a href=&quot;term:pre-activation&quot;&gt;toplamı&lt;/a&gt; z, &lt;a href=&quot;term:activation-function&quot;&gt;aktivasyonunun&lt;/a&gt; eğrisinde bir yere düşer; nöron yalnızca eğrinin eğimli olduğu yerde öğrenebilir. Bu ağın yalnızca tek bir anı saklanmış: yığının yer değiştirdiğini görmek için şimdi bir ağ eğitin.</translation>
     </message>
     <message>
         <source>Same &lt;a href=&quot;term:initialisation&quot;&gt;first weights&lt;/a&gt;, same images, same order: whatever differs here comes from the activation. Tick two to five and train them.</source>
@@ -3639,6 +3803,18 @@ yanıt</translation>
         <translation>784-64-32-10 ağını ReLU ile {images} görüntüyle saniyeler içinde eğitir; diske kaydedilmez.</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Do not wait for the small training</source>
+        <translation>Küçük eğitimi bekleme</translation>
+    </message>
+    <message>
+        <source>Waits no longer; nothing is trained here.</source>
+        <translation>Artık beklemez; burada hiçbir şey eğitilmez.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Durdur</translation>
     </message>
@@ -3649,6 +3825,14 @@ yanıt</translation>
     <message>
         <source>Ends it now; what it learned so far can be looked into.</source>
         <translation>Hemen bitirir; şimdiye kadar öğrendiklerine bakılabilir.</translation>
+    </message>
+    <message>
+        <source>Waits for “{name}”</source>
+        <translation>“{name}” bekleniyor</translation>
+    </message>
+    <message>
+        <source>Small trainings go on one after the other; this one begins when the other has finished.</source>
+        <translation>Küçük eğitimler art arda yapılır; bu, öbürü bitince başlar.</translation>
     </message>
     <message>
         <source>Progress of the small training</source>
@@ -3670,11 +3854,11 @@ yanıt</translation>
         <translation>ve {count} tane daha</translation>
     </message>
     <message>
-        <source>Gradients of neuron {number}</source>
+        <source>Gradients of unit {number}</source>
         <translation>Nöron {number} gradyanları</translation>
     </message>
     <message>
-        <source>Weights of neuron {number}</source>
+        <source>Weights of unit {number}</source>
         <translation>Nöron {number} ağırlıkları</translation>
     </message>
     <message>
@@ -3694,11 +3878,11 @@ yanıt</translation>
     </message>
     <message>
         <source>Sigmoid, squared error</source>
-        <translation>Sigmoid, karesel hata</translation>
+        <translation>Sigmoid, kare hata</translation>
     </message>
     <message>
         <source>Linear, squared error</source>
-        <translation>Doğrusal, karesel hata</translation>
+        <translation>Doğrusal, kare hata</translation>
     </message>
     <message>
         <source>Bias</source>
@@ -3709,8 +3893,16 @@ yanıt</translation>
         <translation>Bias değerleri</translation>
     </message>
     <message>
-        <source>A bias is added to each sum; without it a neuron that gets only zeros passes on nothing new.</source>
+        <source>A bias is added to each sum; without it a unit that gets only zeros passes on nothing new.</source>
         <translation>Her toplama bir bias eklenir; bias olmadan yalnızca sıfır alan bir nöron yeni bir şey iletmez.</translation>
+    </message>
+    <message>
+        <source>Inputs, hidden units, outputs. Begin small; then try your own drawing with 784 pixels.</source>
+        <translation>Girişler, gizli nöronlar, çıkışlar. Küçük başlayın; sonra 784 pikselli kendi çiziminizi deneyin.</translation>
+    </message>
+    <message>
+        <source>What a hidden unit makes of its sum; compare the slopes on the way back.</source>
+        <translation>Gizli bir nöronun toplamını neye çevirdiği; geri yolda eğimleri karşılaştırın.</translation>
     </message>
     <message>
         <source>New weights</source>
@@ -3721,20 +3913,20 @@ yanıt</translation>
         <translation>Henüz hiçbir şey öğrenilmemişken başka rastgele ağırlıklarla başlar; başka ağırlıklar başka türlü öğrenir.</translation>
     </message>
     <message>
+        <source>Start again</source>
+        <translation>Baştan başla</translation>
+    </message>
+    <message>
+        <source>Puts all weights and biases back to where they began, before you changed or taught them.</source>
+        <translation>Bütün ağırlıkları ve bias değerlerini, siz değiştirmeden ve ağ öğrenmeden önceki hâllerine döndürür.</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Ağ</translation>
     </message>
     <message>
-        <source>Inputs, hidden neurons, outputs. Begin small; then try your own drawing with 784 pixels.</source>
-        <translation>Girişler, gizli nöronlar, çıkışlar. Küçük başlayın; sonra 784 pikselli kendi çiziminizi deneyin.</translation>
-    </message>
-    <message>
         <source>Hidden activation</source>
         <translation>Gizli aktivasyon</translation>
-    </message>
-    <message>
-        <source>What a hidden neuron makes of its sum; compare the slopes on the way back.</source>
-        <translation>Gizli bir nöronun toplamını neye çevirdiği; geri yolda eğimleri karşılaştırın.</translation>
     </message>
     <message>
         <source>Output and loss</source>
@@ -3793,6 +3985,67 @@ yanıt</translation>
     <message>
         <source>Gradient of {name}</source>
         <translation>{name}: gradyan</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRate</name>
+    <message>
+        <source>Your own rate</source>
+        <translation>Kendi oranınız</translation>
+    </message>
+    <message>
+        <source>Your own learning rate</source>
+        <translation>Kendi öğrenme oranınız</translation>
+    </message>
+    <message>
+        <source>A learning rate for the network; look for the largest one that still converges.</source>
+        <translation>Ağ için bir öğrenme oranı; hâlâ yakınsayan en büyüğünü arayın.</translation>
+    </message>
+    <message>
+        <source>Train it</source>
+        <translation>Eğit</translation>
+    </message>
+    <message>
+        <source>Train with your own rate</source>
+        <translation>Kendi oranınızla eğit</translation>
+    </message>
+    <message>
+        <source>Trains one more network, with your rate and the same first weights.</source>
+        <translation>Sizin oranınızla ve aynı ilk ağırlıklarla bir ağ daha eğitir.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>{name}: step {step}</source>
+        <translation>{name}: adım {step}</translation>
+    </message>
+    <message>
+        <source>height {number}</source>
+        <translation>yükseklik {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterForm</name>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Weight or bias to change</source>
+        <translation>Değiştirilecek ağırlık veya bias</translation>
+    </message>
+    <message>
+        <source>Choose one of the network’s weights or biases here, or click its line in the diagram.</source>
+        <translation>Ağın bir ağırlığını veya bias değerini buradan seçin ya da şemada çizgisine tıklayın.</translation>
+    </message>
+    <message>
+        <source>Type another number or press the up and down keys, and watch the loss.</source>
+        <translation>Başka bir sayı yazın veya yukarı ve aşağı tuşlarına basın ve kaybı izleyin.</translation>
+    </message>
+    <message>
+        <source>Value of {name}</source>
+        <translation>{name} değeri</translation>
     </message>
 </context>
 <context>
@@ -4117,15 +4370,15 @@ yanıt</translation>
     </message>
     <message>
         <source>Well foretold.</source>
-        <translation>İyi tahmin.</translation>
+        <translation>Tahmininiz tuttu.</translation>
     </message>
     <message>
         <source>Further off than expected.</source>
-        <translation>Beklenenden uzak.</translation>
+        <translation>Tahmininiz beklenenden uzak kaldı.</translation>
     </message>
     <message>
         <source>Say it before you press Train: the training then answers.</source>
-        <translation>Eğit’e basmadan önce söyleyin: yanıtı eğitim verir.</translation>
+        <translation>Eğit’e basmadan önce yazın: yanıtı eğitim verir.</translation>
     </message>
     <message>
         <source>Foretell anew</source>
@@ -4281,6 +4534,14 @@ yanıt</translation>
         <translation>Başka ilk ağırlıklar ve başka bir sıra: sonuçların ne kadar dağıldığını görün.</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Waits no longer; nothing is trained here (Esc).</source>
+        <translation>Artık beklemez; burada hiçbir şey eğitilmez (Esc).</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Durdur</translation>
     </message>
@@ -4298,7 +4559,7 @@ yanıt</translation>
     </message>
     <message>
         <source>“{title}” is being trained. This one can follow it.</source>
-        <translation>“{title}” eğitiliyor. Bu, ondan sonra gelebilir.</translation>
+        <translation>“{title}” eğitiliyor. Bu, o bitince başlayabilir.</translation>
     </message>
     <message>
         <source>Stopped. What you see is the run before it.</source>
@@ -4421,12 +4682,16 @@ yanıt</translation>
 <context>
     <name>RatePage</name>
     <message>
+        <source>Learning rate</source>
+        <translation>Öğrenme oranı</translation>
+    </message>
+    <message>
         <source>The same in a real network</source>
         <translation>Aynısı gerçek bir ağda</translation>
     </message>
     <message>
-        <source>Here the place is {weights} weights and the height is the loss on {images} digits. Four networks begin with the same weights and differ only in the learning rate.</source>
-        <translation>Burada yer {weights} ağırlık, yükseklik ise {images} rakamdaki kayıptır. Dört ağ aynı ağırlıklarla başlar ve yalnızca öğrenme oranında ayrılır.</translation>
+        <source>Here the place is {weights} weights and the height is the loss on {images} digits. Four networks begin with the same weights and differ only in the learning rate. Then try a rate of your own.</source>
+        <translation>Burada yer {weights} ağırlık, yükseklik ise {images} rakamdaki kayıptır. Dört ağ aynı ağırlıklarla başlar ve yalnızca öğrenme oranında ayrılır. Sonra kendi oranınızı deneyin.</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5450,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>Bu sayfayı göster ya da gizle</translation>
     </message>
     <message>
+        <source>Fold a lesson away, or show it again</source>
+        <translation>Dersi kenara katlar ya da yeniden gösterir</translation>
+    </message>
+    <message>
         <source>Train</source>
         <translation>Eğit</translation>
     </message>
@@ -5199,6 +5468,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>Stop it; what was learned is kept</source>
         <translation>Durdur; öğrenilenler saklanır</translation>
+    </message>
+    <message>
+        <source>Look the field or layer up in the glossary</source>
+        <translation>Alanı ya da katmanı sözlükte bulur</translation>
     </message>
     <message>
         <source>List of layers</source>
@@ -5312,7 +5585,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>batch normalisation</source>
-        <translation>batch normalizasyonu</translation>
+        <translation>batch normalization</translation>
     </message>
 </context>
 <context>
@@ -5327,7 +5600,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>What you draw in the Draw tab comes here.</source>
-        <translation>Çizim sekmesinde çizdiğiniz buraya gelir.</translation>
+        <translation>Çiz sekmesinde çizdiğiniz buraya gelir.</translation>
     </message>
     <message>
         <source>Pixel × weight</source>
@@ -5461,7 +5734,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Blue grows, orange shrinks; each column adds up to 0. It is called the Jacobian.</source>
-        <translation>Mavi büyür, turuncu küçülür; her sütunun toplamı 0’dır. Buna Jacobian matrisi denir.</translation>
+        <translation>Mavi büyür, turuncu küçülür; her sütunun toplamı 0’dır. Buna Jakobi matrisi denir.</translation>
     </message>
     <message>
         <source>Number {place}</source>
@@ -5660,11 +5933,11 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>{step} · çıkış {number}</translation>
     </message>
     <message>
-        <source>{step} · layer {layer}, neuron {number}</source>
+        <source>{step} · layer {layer}, unit {number}</source>
         <translation>{step} · katman {layer}, nöron {number}</translation>
     </message>
     <message>
-        <source>{step} · hidden neuron {number}</source>
+        <source>{step} · hidden unit {number}</source>
         <translation>{step} · gizli nöron {number}</translation>
     </message>
     <message>
@@ -5821,8 +6094,8 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>Her adımın kaybı</translation>
     </message>
     <message>
-        <source>Each curve begins at 1, its own first loss: the two losses have different units.</source>
-        <translation>Her eğri 1’de, kendi ilk kaybında başlar: iki kaybın birimleri farklıdır.</translation>
+        <source>Each curve begins at 1, its own first loss: the two losses have different scales.</source>
+        <translation>Her eğri 1’de, kendi ilk kaybında başlar: iki kaybın ölçekleri farklıdır.</translation>
     </message>
     <message>
         <source>The loss of every single step, not smoothed. What rises above the picture is cut off.</source>
@@ -5839,6 +6112,14 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>step</source>
         <translation>adım</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>adım {number}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
@@ -5950,8 +6231,16 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
 <context>
     <name>StudyLegend</name>
     <message>
-        <source>Thick line: the activation. Dashed line: its slope. Dots and ticks: your drawing. Dotted line: the sums at the first moment that is kept. Grey: flat.</source>
-        <translation>Kalın çizgi: aktivasyon. Kesikli çizgi: eğimi. Noktalar ve çentikler: çiziminiz. Noktalı çizgi: saklanan ilk andaki toplamlar. Gri: düz.</translation>
+        <source>Thick line: the activation. Dashed line: its slope. Dots and ticks: your drawing. Dotted heap: the test images at the beginning. Grey: flat.</source>
+        <translation>Kalın çizgi: aktivasyon. Kesikli çizgi: eğimi. Noktalar ve dikey çizgiler: çiziminiz. Noktalı yığın: başlangıçta test görüntüleri. Gri: düz.</translation>
+    </message>
+    <message>
+        <source>Thick line: the activation. Dashed line: its slope. Dots and ticks: your drawing. Grey: flat.</source>
+        <translation>Kalın çizgi: aktivasyon. Kesikli çizgi: eğimi. Noktalar ve dikey çizgiler: çiziminiz. Gri: düz.</translation>
+    </message>
+    <message>
+        <source>Below, the coloured heap counts the sums of the test images; the dotted one behind it does so for the same layer at the beginning and may be higher than the plot.</source>
+        <translation>Aşağıda renkli yığın test görüntülerinin toplamlarını sayar; arkasındaki noktalı yığın aynı katmanın başlangıçtaki hâlidir ve grafikten yüksek olabilir.</translation>
     </message>
     <message>
         <source>Below, the coloured heap counts the sums of the test images.</source>
@@ -5970,8 +6259,12 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>çiziminiz</translation>
     </message>
     <message>
-        <source>at first</source>
-        <translation>başta</translation>
+        <source>before training</source>
+        <translation>eğitimden önce</translation>
+    </message>
+    <message>
+        <source>after epoch {epoch}</source>
+        <translation>{epoch}. epoch’tan sonra</translation>
     </message>
     <message>
         <source>flat: slope below 0.01</source>
@@ -5991,10 +6284,6 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>No hidden layer of this network has an activation with a curve of its own. Choose another network, or train one now.</source>
         <translation>Bu ağın hiçbir gizli katmanında kendi eğrisi olan bir aktivasyon yok. Başka bir ağ seçin ya da şimdi bir tane eğitin.</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Bir saniye …</translation>
     </message>
     <message>
         <source>{images} test images; of the {all} sums of your drawing, {shown} are shown as dots.</source>
@@ -6024,8 +6313,8 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>Her toplamın ne sıklıkta geldiği</translation>
     </message>
     <message>
-        <source>Sums of all neurons for the test images; the upright ticks are those of your drawing.</source>
-        <translation>Test görüntüleri için tüm nöronların toplamları; dik çentikler çiziminizinkilerdir.</translation>
+        <source>Sums of all units for the test images; the upright ticks are those of your drawing.</source>
+        <translation>Test görüntüleri için tüm nöronların toplamları; dikey çizgiler sizin çiziminize ait.</translation>
     </message>
     <message>
         <source>z, the sum that arrives at the activation</source>
@@ -6034,6 +6323,61 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>share of the sums</source>
         <translation>toplamların oranı</translation>
+    </message>
+</context>
+<context>
+    <name>StudyProgress</name>
+    <message>
+        <source>Looking for your trainings …</source>
+        <translation>Eğitimleriniz aranıyor …</translation>
+    </message>
+    <message>
+        <source>Opening the network …</source>
+        <translation>Ağ açılıyor …</translation>
+    </message>
+    <message>
+        <source>Reading the test images …</source>
+        <translation>Test görüntüleri okunuyor …</translation>
+    </message>
+    <message>
+        <source>Passing test images through: {share}</source>
+        <translation>Test görüntüleri ağdan geçiriliyor: {share}</translation>
+    </message>
+    <message>
+        <source>Stopped at {share}: the numbers are of a part.</source>
+        <translation>{share} tamamlanınca durduruldu: sayılar bir bölüme ait.</translation>
+    </message>
+    <message>
+        <source>Progress of looking into the network</source>
+        <translation>Ağı incelemenin ilerlemesi</translation>
+    </message>
+    <message>
+        <source>How much is done; what is there can be looked at meanwhile.</source>
+        <translation>Ne kadarının bittiği; bu arada hazır olana bakabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Pass the rest of the test images through</source>
+        <translation>Kalan test görüntülerini geçir</translation>
+    </message>
+    <message>
+        <source>Counts the rest, too, so that the numbers become exact.</source>
+        <translation>Kalanları da sayar, böylece sayılar kesinleşir.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Stop passing test images through</source>
+        <translation>Test görüntülerini geçirmeyi durdur</translation>
+    </message>
+    <message>
+        <source>What was counted until now is enough to look at.</source>
+        <translation>Şimdiye dek sayılanlar bakmaya yeter.</translation>
     </message>
 </context>
 <context>
@@ -6144,7 +6488,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <name>TextField</name>
     <message>
         <source>Write what you think; your teacher reads it.</source>
-        <translation>Ne düşündüğünüzü yazın; öğretmeniniz okur.</translation>
+        <translation>Düşündüğünüzü yazın; öğretmeniniz okuyacak.</translation>
     </message>
 </context>
 <context>
@@ -6267,6 +6611,14 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>Ağları art arda, burada ve şimdi, gerçek rakamlarla eğitir.</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Waits no longer; nothing is trained here (Esc).</source>
+        <translation>Artık beklemez; burada hiçbir şey eğitilmez (Esc).</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Durdur</translation>
     </message>
@@ -6295,7 +6647,11 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>How much of all trainings together is done.</source>
-        <translation>Tüm eğitimlerin toplamda ne kadarı bitti.</translation>
+        <translation>Tüm eğitimlerin toplamda ne kadarının bittiği.</translation>
+    </message>
+    <message>
+        <source>Waits until “{name}” has finished.</source>
+        <translation>“{name}” bitene kadar bekliyor.</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -6341,7 +6697,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Sets the network to the suggestion, which was computed before it is made.</source>
-        <translation>Ağı öneriye göre ayarlar; öneri, yapılmadan önce hesaplanmıştır.</translation>
+        <translation>Ağı öneriye göre ayarlar; önerinin işe yaradığı önceden hesaplandı.</translation>
     </message>
     <message>
         <source>Not measured</source>
@@ -6361,7 +6717,7 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>Vanishing</source>
-        <translation>Sönüyor</translation>
+        <translation>Kayboluyor</translation>
     </message>
     <message>
         <source>Exploding</source>
@@ -6429,11 +6785,11 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     </message>
     <message>
         <source>What helps: batch normalisation with weights “{start}”. Layer 1 then gets {gradient} times the gradient of the last layer.</source>
-        <translation>İşe yarayan: batch normalizasyonu ve “{start}” ağırlıkları. 1. katmana o zaman son katmanın gradyanının {gradient} katı ulaşır.</translation>
+        <translation>İşe yarayan: batch normalization ve “{start}” ağırlıkları. 1. katmana o zaman son katmanın gradyanının {gradient} katı ulaşır.</translation>
     </message>
     <message>
         <source>What helps: no batch normalisation, weights “{start}”. Layer 1 then gets {gradient} times the gradient of the last layer.</source>
-        <translation>İşe yarayan: batch normalizasyonu olmadan “{start}” ağırlıkları. 1. katmana o zaman son katmanın gradyanının {gradient} katı ulaşır.</translation>
+        <translation>İşe yarayan: batch normalization olmadan “{start}” ağırlıkları. 1. katmana o zaman son katmanın gradyanının {gradient} katı ulaşır.</translation>
     </message>
     <message>
         <source>What helps: {width} units, weights “{start}”. Layer 1 then gets {gradient} times the gradient of the last layer.</source>
@@ -6755,7 +7111,7 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
     </message>
     <message>
         <source>Opens the lesson beside the program; it can be ended at any time.</source>
-        <translation>Dersi programın yanında açar; istendiği an bitirilebilir.</translation>
+        <translation>Dersi programın yanında açar; istediğiniz an bitirebilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -6807,8 +7163,8 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
         <translation>Yeni rakamlar</translation>
     </message>
     <message>
-        <source>Gap</source>
-        <translation>Fark</translation>
+        <source>Gap (points)</source>
+        <translation>Fark (puan)</translation>
     </message>
     <message>
         <source>Loss, new</source>
@@ -6839,8 +7195,8 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
         <translation>Doğrulama doğruluğu: hiç öğrenmediği görüntülerden doğru okuduklarının oranı.</translation>
     </message>
     <message>
-        <source>Training accuracy minus validation accuracy; a large gap means overfitting.</source>
-        <translation>Eğitim doğruluğu eksi doğrulama doğruluğu; büyük fark aşırı öğrenme demektir.</translation>
+        <source>Training accuracy minus validation accuracy, in percentage points; a large gap means overfitting.</source>
+        <translation>Eğitim doğruluğu eksi doğrulama doğruluğu, yüzde puanı olarak; büyük fark aşırı öğrenme demektir.</translation>
     </message>
     <message>
         <source>Validation loss: how wrong and how sure the answers to new digits are.</source>
@@ -6907,7 +7263,7 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
     </message>
     <message>
         <source>Output for yes-or-no questions; gates inside recurrent networks.</source>
-        <translation>Evet-hayır sorularında çıkış katmanı; tekrarlayan ağların içindeki kapılar.</translation>
+        <translation>Evet-hayır sorularında çıkış katmanı; yinelemeli ağların içindeki kapılar.</translation>
     </message>
     <message>
         <source>Squeezes every number between 0 and 1, to be read as a probability.</source>
@@ -6927,7 +7283,7 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
     </message>
     <message>
         <source>Hidden layers of recurrent networks, for time series and text.</source>
-        <translation>Zaman serileri ve metin için tekrarlayan ağların gizli katmanları.</translation>
+        <translation>Zaman serileri ve metin için yinelemeli ağların gizli katmanları.</translation>
     </message>
     <message>
         <source>Zero-centred: outputs lie evenly around 0.</source>
@@ -6968,10 +7324,6 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
     <message>
         <source>Quick: one comparison and one product.</source>
         <translation>Hızlı: bir karşılaştırma ve bir çarpma.</translation>
-    </message>
-    <message>
-        <source>Hidden dense layers that learn their activation; here you set the two lines: drag their handles.</source>
-        <translation>Aktivasyonunu kendi öğrenen tam bağlı gizli katmanlar; burada iki doğruyu siz ayarlarsınız: tutamaçlarından sürükleyin.</translation>
     </message>
     <message>
         <source>No gradient for negative inputs: a neuron that only gets those has died.</source>
@@ -7034,16 +7386,16 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
         <translation>Maxout</translation>
     </message>
     <message>
+        <source>Hidden dense layers that learn their activation, each unit from two lines; here you set two to four lines: drag their handles.</source>
+        <translation>Aktivasyonunu iki doğrudan kendi öğrenen tam bağlı gizli katmanlar; burada iki ile dört doğruyu siz ayarlarsınız: tutamaçlarından sürükleyin.</translation>
+    </message>
+    <message>
         <source>ReLU and leaky ReLU are special cases: try the slopes 0 and 1.</source>
         <translation>ReLU ve leaky ReLU özel durumlarıdır: 0 ve 1 eğimlerini deneyin.</translation>
     </message>
     <message>
         <source>Neurons do not die as long as the lines have a slope.</source>
         <translation>Doğruların eğimi oldukça nöronlar ölmez.</translation>
-    </message>
-    <message>
-        <source>Doubles the parameters: two sums for each neuron.</source>
-        <translation>Parametreleri ikiye katlar: her nöron için iki toplam.</translation>
     </message>
     <message>
         <source>Slope a₁</source>
@@ -7118,6 +7470,22 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
         <translation>SELU</translation>
     </message>
     <message>
+        <source>Slope a₃</source>
+        <translation>Eğim a₃</translation>
+    </message>
+    <message>
+        <source>Intercept b₃</source>
+        <translation>Kesim noktası b₃</translation>
+    </message>
+    <message>
+        <source>Slope a₄</source>
+        <translation>Eğim a₄</translation>
+    </message>
+    <message>
+        <source>Intercept b₄</source>
+        <translation>Kesim noktası b₄</translation>
+    </message>
+    <message>
         <source>Deep dense networks without batch normalization.</source>
         <translation>Batch normalization kullanmayan derin, tam bağlı ağlar.</translation>
     </message>
@@ -7144,6 +7512,10 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
     <message>
         <source>Needs exp() and a logarithm, seldom for a gain over ReLU.</source>
         <translation>exp() ve logaritma gerektirir; ReLU’ya göre nadiren kazanç sağlar.</translation>
+    </message>
+    <message>
+        <source>A sum for each line: two lines double the parameters of a neuron.</source>
+        <translation>Her doğru için bir toplam: iki doğru, nöronun parametre sayısını ikiye katlar.</translation>
     </message>
 </context>
 <context>
@@ -7824,8 +8196,12 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
         <translation>{value}, {sum} değişince ne kadar değişir? Bu, aktivasyonun oradaki eğimidir.</translation>
     </message>
     <message>
-        <source>The activation is flat at {sum}: its slope is 0, nothing comes through, and this neuron learns nothing here.</source>
+        <source>The activation is flat at {sum}: its slope is 0, nothing comes through, and this unit learns nothing here.</source>
         <translation>Aktivasyon {sum} noktasında düzdür: eğimi 0, hiçbir şey geçmez ve bu nöron burada bir şey öğrenmez.</translation>
+    </message>
+    <message>
+        <source>The other {count} weights of this unit get their gradients in the same way.</source>
+        <translation>Bu nöronun diğer {count} ağırlığı da gradyanını aynı şekilde alır.</translation>
     </message>
     <message>
         <source>Chain rule: both factors are multiplied. So strongly does the loss answer to {sum}.</source>
@@ -7844,10 +8220,6 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
         <translation>Bu katmandaki diğer {count} toplam da gradyanını aynı şekilde alır.</translation>
     </message>
     <message>
-        <source>The other {count} weights of this neuron get their gradients in the same way.</source>
-        <translation>Bu nöronun diğer {count} ağırlığı da gradyanını aynı şekilde alır.</translation>
-    </message>
-    <message>
         <source>The example enters: {inputs} numbers, and what the network should answer to them.</source>
         <translation>Örnek girer: {inputs} sayı ve ağın onlara vermesi gereken yanıt.</translation>
     </message>
@@ -7860,24 +8232,28 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
         <translation>{source} çizgisi boyunca gelir ve çizginin ağırlığı {weight} ile çarpılır.</translation>
     </message>
     <message>
-        <source>The neuron adds up what came along its lines.</source>
+        <source>The unit adds up what came along its lines.</source>
         <translation>Nöron, çizgilerinden gelenleri toplar.</translation>
     </message>
     <message>
-        <source>The neuron adds up what came along its lines, and its bias {bias}.</source>
+        <source>The unit adds up what came along its lines, and its bias {bias}.</source>
         <translation>Nöron, çizgilerinden gelenleri ve kendi bias değerini ({bias}) toplar.</translation>
     </message>
     <message>
-        <source>The neuron multiplies {inputs} numbers by its weights and adds up. Here are the largest products.</source>
+        <source>The unit multiplies {inputs} numbers by its weights and adds up. Here are the largest products.</source>
         <translation>Nöron {inputs} sayıyı ağırlıklarıyla çarpıp toplar. Burada en büyük çarpımlar görünüyor.</translation>
     </message>
     <message>
-        <source>The activation function decides what the neuron passes on: {value}.</source>
+        <source>The activation function decides what the unit passes on: {value}.</source>
         <translation>Nöronun ne ileteceğine aktivasyon fonksiyonu karar verir: {value}.</translation>
     </message>
     <message>
-        <source>The sum is not above 0, so ReLU passes on 0: for this example the neuron is silent.</source>
+        <source>The sum is not above 0, so ReLU passes on 0: for this example the unit is silent.</source>
         <translation>Toplam 0’dan büyük değil, bu yüzden ReLU 0 iletir: bu örnekte nöron susar.</translation>
+    </message>
+    <message>
+        <source>The other {count} units of this layer do the same, with weights of their own.</source>
+        <translation>Bu katmandaki diğer {count} nöron da kendi ağırlıklarıyla aynısını yapar.</translation>
     </message>
     <message>
         <source>The sum is passed on as it is.</source>
@@ -7886,10 +8262,6 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
     <message>
         <source>Softmax makes a probability of the sum: its share of all outputs, together they are 1.</source>
         <translation>Softmax toplamdan bir olasılık yapar: tüm çıkışlar içindeki payı; hepsi birlikte 1 eder.</translation>
-    </message>
-    <message>
-        <source>The other {count} neurons of this layer do the same, with weights of their own.</source>
-        <translation>Bu katmandaki diğer {count} nöron da kendi ağırlıklarıyla aynısını yapar.</translation>
     </message>
     <message>
         <source>How wrong is the answer? Cross-entropy looks at the probability of the right class: 1 would cost nothing.</source>
@@ -7920,7 +8292,7 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
         <translation>Softmax</translation>
     </message>
     <message>
-        <source>The other neurons</source>
+        <source>The other units</source>
         <translation>Diğer nöronlar</translation>
     </message>
     <message>
@@ -8221,7 +8593,7 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
     </message>
     <message>
         <source>squared error</source>
-        <translation>karesel hata</translation>
+        <translation>kare hata</translation>
     </message>
     <message>
         <source>It did not come to its end.</source>
@@ -8258,6 +8630,10 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
     <message>
         <source>rate {rate}</source>
         <translation>oran {rate}</translation>
+    </message>
+    <message>
+        <source>your rate {rate}</source>
+        <translation>sizin oranınız {rate}</translation>
     </message>
     <message>
         <source>Diverging: the loss shot up to {peak} and ended at {end}. Mere guessing has {guessing}.</source>
@@ -8322,6 +8698,10 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
     <message>
         <source>Creeping: only {share} of the way down.</source>
         <translation>Emekliyor: yolun yalnızca {share} kadarı inildi.</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} puan</translation>
     </message>
 </context>
 <context>
@@ -8407,7 +8787,7 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
     </message>
     <message>
         <source>Only {low} to {high} can come out: the right answer is out of reach.</source>
-        <translation>Yalnız {low} ile {high} arası çıkabilir: doğru yanıta ulaşılamaz.</translation>
+        <translation>Yalnızca {low} ile {high} arası çıkabilir: doğru yanıta ulaşılamaz.</translation>
     </message>
     <message>
         <source>This answer is in reach, but nothing outside {low} to {high} ever is.</source>
@@ -8447,7 +8827,7 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
     </message>
     <message>
         <source>Mean squared error (MSE, L2)</source>
-        <translation>Ortalama karesel hata (MSE, L2)</translation>
+        <translation>Ortalama kare hata (MSE, L2)</translation>
     </message>
     <message>
         <source>Binary cross-entropy</source>
@@ -8463,7 +8843,7 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
     </message>
     <message>
         <source>squared error</source>
-        <translation>karesel hata</translation>
+        <translation>kare hata</translation>
     </message>
     <message>
         <source>binary cross-entropy</source>
@@ -8515,7 +8895,7 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
     </message>
     <message>
         <source>Any number may be right, so nothing may bend it: linear means no activation. The squared error pulls the harder, the further off the answer is.</source>
-        <translation>Her sayı doğru olabilir, öyleyse onu hiçbir şey bükmemeli: doğrusal, aktivasyon yok demektir. Yanıt ne kadar uzaksa karesel hata o kadar güçlü çeker.</translation>
+        <translation>Her sayı doğru olabilir, öyleyse onu hiçbir şey bükmemeli: doğrusal, aktivasyon yok demektir. Yanıt ne kadar uzaksa kare hata o kadar güçlü çeker.</translation>
     </message>
     <message>
         <source>Softplus is never below 0 and has a slope everywhere. ReLU is never below 0 either, but a sum below 0 has no slope and stays where it is.</source>
@@ -9419,10 +9799,6 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
         <translation>Sayılar sınırsız büyüdü. Daha küçük bir öğrenme oranı ve yeni ağırlıklar seçin.</translation>
     </message>
     <message>
-        <source>There is no such neuron in the network.</source>
-        <translation>Ağda böyle bir nöron yok.</translation>
-    </message>
-    <message>
         <source>“{field}” must have {low} to {high} entries, but has {count}.</source>
         <translation>“{field}” {low} ile {high} arasında öğe içermeli, ama {count} öğe içeriyor.</translation>
     </message>
@@ -9467,7 +9843,7 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
         <translation>Ağırlıklar ve bias değerleri bir ağ oluşturacak biçimde birbirine uymuyor.</translation>
     </message>
     <message>
-        <source>“{value}” is no activation for a hidden neuron of this network.</source>
+        <source>“{value}” is no activation for a hidden unit of this network.</source>
         <translation>“{value}” bu ağın gizli nöronları için bir aktivasyon değil.</translation>
     </message>
     <message>
@@ -9519,12 +9895,112 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
         <translation>{path} bir ders değil: bir ders en çok {most} bayt metindir, bu daha uzun.</translation>
     </message>
     <message>
+        <source>This is not a lesson: in line {line}, “{near}” stands where a name in straight double quotes must stand. Often a comma before it is one too many, or a number has a comma instead of a point.</source>
+        <translation>Bu bir ders değil: {line}. satırda, düz çift tırnak içinde bir ad gereken yerde “{near}” var. Çoğu kez ondan önceki virgül fazladır ya da bir sayıda nokta yerine virgül vardır.</translation>
+    </message>
+    <message>
+        <source>This is not a lesson: in line {line} a comma stands behind the last entry. Take it away.</source>
+        <translation>Bu bir ders değil: {line}. satırda son ögenin ardında virgül var. Onu silin.</translation>
+    </message>
+    <message>
+        <source>This is not a lesson: before “{near}” in line {line} a comma or a closing bracket is missing.</source>
+        <translation>Bu bir ders değil: {line}. satırda “{near}” öncesinde bir virgül ya da kapanan bir ayraç eksik.</translation>
+    </message>
+    <message>
+        <source>This is not a lesson: before “{near}” in line {line} a colon is missing.</source>
+        <translation>Bu bir ders değil: {line}. satırda “{near}” öncesinde iki nokta üst üste eksik.</translation>
+    </message>
+    <message>
+        <source>This is not a lesson: in line {line}, “{near}” stands where a value must stand: a text in straight double quotes, a number with a point, true, false, a list or an object.</source>
+        <translation>Bu bir ders değil: {line}. satırda, değer gereken yerde “{near}” var. Değer; düz çift tırnak içinde bir metin, noktalı bir sayı, true, false, bir liste ya da bir nesnedir.</translation>
+    </message>
+    <message>
+        <source>This is not a lesson: the text that begins in line {line} with “{near}” has no closing quote.</source>
+        <translation>Bu bir ders değil: {line}. satırda “{near}” ile başlayan metnin kapanan tırnağı yok.</translation>
+    </message>
+    <message>
+        <source>This is not a lesson: a text in line {line} does not end there. A double quote is missing, or \n in the place of a new line.</source>
+        <translation>Bu bir ders değil: {line}. satırdaki bir metin orada bitmiyor. Bir çift tırnak ya da yeni satırın yerine \n eksik.</translation>
+    </message>
+    <message>
+        <source>This is not a lesson: in line {line} a text has a single \. Write \\ for it.</source>
+        <translation>Bu bir ders değil: {line}. satırda bir metnin içinde tek bir \ var. Yerine \\ yazın.</translation>
+    </message>
+    <message>
+        <source>This is not a lesson: it has ended before “{near}” in line {line}. A bracket may be closed too early.</source>
+        <translation>Bu bir ders değil: {line}. satırdaki “{near}” öncesinde bitmiş. Bir ayraç fazla erken kapanmış olabilir.</translation>
+    </message>
+    <message>
+        <source>This is not a lesson: the text breaks off in line {line}, before its last bracket is closed.</source>
+        <translation>Bu bir ders değil: metin {line}. satırda, son ayraç kapanmadan kesiliyor.</translation>
+    </message>
+    <message>
+        <source>This is not a lesson: the file is empty.</source>
+        <translation>Bu bir ders değil: dosya boş.</translation>
+    </message>
+    <message>
         <source>This is not a lesson: the JSON text breaks off or is malformed in line {line}, column {column} ({why}).</source>
         <translation>Bu bir ders değil: JSON metni {line}. satır, {column}. sütunda kesiliyor ya da bozuk ({why}).</translation>
     </message>
     <message>
+        <source>“{name}” stands twice in one object of the lesson. Take one of them away.</source>
+        <translation>“{name}” dersin bir nesnesinde iki kez var. Birini silin.</translation>
+    </message>
+    <message>
+        <source>A lesson is an object in JSON with “title”, “introduction” and “steps”, but this is {value}.</source>
+        <translation>Ders, “title”, “introduction” ve “steps” içeren bir JSON nesnesidir; bu ise {value}.</translation>
+    </message>
+    <message>
+        <source>“{field}” must be an object with two texts, “en” and “tr”, but is {value}.</source>
+        <translation>“{field}”, “en” ve “tr” adlı iki metni olan bir nesne olmalı, ama {value}.</translation>
+    </message>
+    <message>
+        <source>“{field}” must be an object with names and values, but is {value}.</source>
+        <translation>“{field}”, adları ve değerleri olan bir nesne olmalı, ama {value}.</translation>
+    </message>
+    <message>
+        <source>“{field}” must be a list in square brackets, but is {value}.</source>
+        <translation>“{field}” köşeli ayraç içinde bir liste olmalı, ama {value}.</translation>
+    </message>
+    <message>
+        <source>“{field}” must be a text in double quotes, but is {value}.</source>
+        <translation>“{field}” çift tırnak içinde bir metin olmalı, ama {value}.</translation>
+    </message>
+    <message>
+        <source>“{field}” must be true or false, without quotes, but is {value}.</source>
+        <translation>“{field}” tırnaksız true ya da false olmalı, ama {value}.</translation>
+    </message>
+    <message>
+        <source>“{field}” must be a number from {low} to {high}, written without quotes, but is {value}.</source>
+        <translation>“{field}” {low} ile {high} arasında, tırnaksız yazılmış bir sayı olmalı, ama {value}.</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing: each text is needed in English (“en”) and in Turkish (“tr”).</source>
+        <translation>“{field}” eksik: her metin hem İngilizce (“en”) hem Türkçe (“tr”) gerekir.</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing in the lesson; the README tells how to write it.</source>
+        <translation>Derste “{field}” eksik; nasıl yazılacağı README dosyasındadır.</translation>
+    </message>
+    <message>
+        <source>“{field}” must be a place in the program, but is {value}. Nearest known: {near}.</source>
+        <translation>“{field}” programda bir yer olmalı, ama {value}. Bilinen en yakınlar: {near}.</translation>
+    </message>
+    <message>
+        <source>“{field}” has no “kind”, which must be one of {expected}.</source>
+        <translation>“{field}” için “kind” eksik; şunlardan biri olmalı: {expected}.</translation>
+    </message>
+    <message>
+        <source>This is not a lesson: its text cannot be read from byte {byte} on. Save it as UTF-8 in your editor.</source>
+        <translation>Bu bir ders değil: metni {byte}. bayttan sonra okunamıyor. Dosyayı düzenleyicinizde UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
         <source>This is not a lesson: its text cannot be read ({why}).</source>
         <translation>Bu bir ders değil: metni okunamıyor ({why}).</translation>
+    </message>
+    <message>
+        <source>“{field}” needs a “preset” from which it starts, such as “{near}”.</source>
+        <translation>“{field}” için başlangıç olarak bir “preset” gerekir, örneğin “{near}”.</translation>
     </message>
     <message>
         <source>Step {number} of the lesson names a preset “{value}”, which there is not. Nearest known: {near}.</source>
@@ -9545,6 +10021,10 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
     <message>
         <source>There is no network to look into yet. Press “Train one now”.</source>
         <translation>Henüz içine bakılacak bir ağ yok. “Şimdi bir tane eğit” düğmesine basın.</translation>
+    </message>
+    <message>
+        <source>There is no such unit in the network.</source>
+        <translation>Ağda böyle bir nöron yok.</translation>
     </message>
 </context>
 </TS>

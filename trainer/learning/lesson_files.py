@@ -4,9 +4,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-from trainer.errors import ConfigError, DataError, TrainerError, phrase
+from trainer.errors import ConfigError, DataError, phrase
+from trainer.learning.lesson_mistakes import located, syntax_mistake, without_doubles
 from trainer.learning.lessons import Lesson
-from trainer.presets import preset
+from trainer.presets import preset, preset_names
 from trainer.resource_files import resources_folder
 
 SUFFIX = ".lesson.json"
@@ -56,26 +57,30 @@ def lesson_from(text: bytes) -> Lesson:
         _fill_from_presets(document)
         return Lesson.from_json(json.dumps(document))
     except ConfigError as error:
-        raise _located(error) from None
+        raise located(error) from None
     except (RecursionError, ValueError) as error:
         raise _malformed(str(error)) from None
 
 
 def _document(text: bytes) -> Any:
     try:
-        document = json.loads(text.decode("utf-8-sig"), parse_constant=_refuse_constant)
+        document = json.loads(
+            text.decode("utf-8-sig"), parse_constant=_refuse_constant, object_pairs_hook=without_doubles
+        )
         json.dumps(document, ensure_ascii=False).encode()  # JSON may name half a character
         return document
     except UnicodeDecodeError as error:
-        raise _malformed(f"byte {error.start + 1} is not UTF-8") from None
+        raise DataError(
+            phrase(
+                "trainer",
+                "This is not a lesson: its text cannot be read from byte {byte} on. Save it as UTF-8 in your editor.",
+            ),
+            byte=error.start + 1,
+        ) from None
     except UnicodeEncodeError:
         raise _malformed("it names half a character") from None
     except json.JSONDecodeError as error:
-        raise DataError(
-            phrase("trainer", "This is not a lesson: the JSON text breaks off or is malformed in line {line}, "
-                              "column {column} ({why})."),
-            line=error.lineno, column=error.colno, why=error.msg,
-        ) from None  # fmt: skip
+        raise syntax_mistake(error) from None
     except (RecursionError, ValueError) as error:
         raise _malformed(str(error)) from None
 
@@ -95,8 +100,14 @@ def _fill_from_presets(document: Any) -> None:
     steps = document.get("steps") if isinstance(document, dict) else None
     for number, step in enumerate(steps if isinstance(steps, list) else [], start=1):
         training = step.get("training") if isinstance(step, dict) else None
-        if not isinstance(training, dict) or "preset" not in training or "network" in training:
+        if not isinstance(training, dict) or "network" in training:
             continue
+        if "preset" not in training:
+            raise ConfigError(
+                phrase("trainer", "“{field}” needs a “preset” from which it starts, such as “{near}”."),
+                field=f"steps.{number - 1}.training",
+                near=preset_names()[0],
+            )
         name = training["preset"]
         if not isinstance(name, str):
             continue  # which is refused with all else that is of a wrong type
@@ -124,18 +135,3 @@ def _merged(base: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
         both = isinstance(inner, dict) and isinstance(value, dict)
         result[name] = _merged(inner, value) if both and isinstance(inner, dict) else value
     return result
-
-
-def _located(error: ConfigError) -> TrainerError:
-    """``error`` with a place that a person can count: ``steps #2 › text › tr``."""
-    values = {name: value for name, value in error.values.items() if name != "problems"}
-    if not error.field:
-        return ConfigError(error.template, **values)  # type: ignore[arg-type]
-    words: list[str] = []
-    for part in error.field.split("."):
-        if part.isdigit() and words:
-            words[-1] += f" #{int(part) + 1}"
-        else:
-            words.append(part)
-    values["field"] = " › ".join(words)
-    return ConfigError(error.template, **values)  # type: ignore[arg-type]

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from mnist_desktop.lessons.hand_in import file_name, page_of
 from mnist_desktop.translation import Language, Translation
 from trainer.learning.answers import Answer, AnswerSheet, RunNote
-from trainer.presets import preset
 
 TODAY = date(2026, 11, 21)
 VOID = {"meta", "img", "br"}
@@ -48,7 +47,7 @@ class Page(HTMLParser):
 def sheet(lesson):
     note = RunNote(
         run="a-run",
-        settings=preset("numpy-mlp").with_choices(seed=3).to_json(),
+        settings=lesson.steps[1].training.to_json(),
         epochs=1,
         validation_accuracy=0.9512,
         picture=b64encode(b"picture").decode(),
@@ -94,6 +93,43 @@ def test_that_a_turkish_window_writes_a_turkish_page(qapp, lesson, sheet):
     assert '<html lang="tr">' in text
     assert "Look at the form. (tr)" in text
     assert "Kasım" in text
+
+
+def test_that_the_settings_of_a_training_are_named_as_the_window_names_them(lesson, sheet):
+    page = Page(page_of(lesson, sheet, TODAY))
+    for part in ("From scratch in NumPy, changed", "MNIST, 500 images", "SGD", "20 %"):
+        assert part in page.text, part
+    assert "numpy-mlp" not in page.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<script>alert(1)</script>",
+        "</p></div></body><img src=x onerror=alert(1)>",
+        '" onmouseover="alert(1)',
+        "&lt;b&gt; &amp; <!-- ",
+        "مرحبا (abc) שלום",
+        "👩‍👩‍👧‍👦🇹🇷 ∂L/∂w",
+        "x" * 4000,
+        "\u202egnimmargorp",
+    ],
+)
+def test_that_words_of_every_kind_are_only_words(lesson, sheet, words):
+    clean = page_of(lesson, sheet, TODAY)
+    page = Page(
+        page_of(lesson, sheet.changed(pupil=words[:120]).with_answer("1.3", Answer(text=words)), TODAY)
+    )
+    assert page.tags == Page(clean).tags
+    assert page.sources == Page(clean).sources
+    assert words in page.text
+
+
+def test_that_long_words_break_and_words_from_right_to_left_begin_there(lesson, sheet):
+    text = page_of(lesson, sheet, TODAY)
+    assert "overflow-wrap: anywhere" in text
+    assert text.count('<p class="answer" dir="auto">') == 4
+    assert "<bdi>Ömer &amp; &lt;Ayşe&gt;</bdi>" in text
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 from mnist_desktop.lessons.lesson_choice import LessonChoice
+from mnist_desktop.translation import Language, Translation
 from trainer.learning.answers import Answer, AnswerSheet, keep_sheet
 from trainer.learning.lesson_files import bundled_lessons, read_lesson
 
@@ -60,3 +61,18 @@ def test_that_a_wrong_file_is_told_in_one_sentence_and_the_choice_stays(choice, 
     assert "wrong.lesson.json" in problem(choice)
     assert "title" in problem(choice)
     assert choice.isVisible()
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_that_no_text_is_cut_also_when_a_problem_is_told(qapp, choice, tmp_path, qtbot, language):
+    translation = Translation(qapp, language)
+    try:
+        for trouble in (False, True):
+            if trouble:
+                choice.open_file(tmp_path / "there-is-no-such.lesson.json")
+            qtbot.wait(20)
+            for label in choice.findChildren(QLabel):
+                if label.isVisible():
+                    assert label.height() >= label.heightForWidth(label.width()), label.text()
+    finally:
+        translation.speak(Language.ENGLISH)

@@ -68,6 +68,21 @@ def test_that_controls_are_locked_and_hidden_step_by_step(window, guide, lesson,
     assert part(window, QWidget, "seedField").isVisibleTo(window.training.form.main)
 
 
+def test_that_the_name_of_a_locked_field_still_leads_to_the_glossary(
+    qtbot, window, guide, lesson, press, part
+):
+    guide.begin(lesson)
+    press("lessonNext")
+    field = part(window, QWidget, "learningRateField")
+    assert not field.isEnabled()
+    name = next(label for label in window.training.form.findChildren(QLabel) if label.buddy() is field)
+    qtbot.mouseClick(name, Qt.MouseButton.LeftButton)
+    assert tab(window) == "Learn"
+    assert window.learning.rooms.room("glossary").key == "learning-rate"
+    press("lessonPlace")
+    assert tab(window) == "Train"
+
+
 def test_that_ending_a_lesson_gives_the_window_back_as_it_was(window, guide, lesson, press, part):
     window.training.form.epochs.setValue(17)
     before, width = window.training.form.config(), window.width()
@@ -191,6 +206,12 @@ def test_that_an_unknown_control_is_told_and_the_lesson_goes_on(window, guide, l
     guide.begin(lesson.changed(locked=("noSuchControl",)))
     assert "noSuchControl" in message(window, part)
     assert part(window, QPushButton, "lessonNext").isEnabled()
+
+
+def test_that_a_control_with_a_slip_in_its_name_gets_the_nearest_one(window, guide, lesson, part):
+    guide.begin(lesson.changed(locked=("seedFeild", "zzz")))
+    assert "“seedFeild”, “zzz”" in message(window, part)
+    assert message(window, part).endswith("Nearest known: seedField.")
 
 
 def test_that_whoever_strays_is_brought_back(window, guide, lesson, press):
