@@ -2,8 +2,8 @@
 
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QMouseEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.theme import Tokens
@@ -58,6 +58,20 @@ class CalmPlot(RetranslatingMixin, pg.PlotWidget):  # type: ignore[misc]
         for side in _SIDES:
             self.getAxis(side).picture = None  # the numbers may be written differently now
             self.getAxis(side).update()
+
+    def point_at(self, point: QPointF | None) -> None:
+        """The mouse is over ``point``, in the axes' numbers, or no longer on the paper."""
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        box = self.getPlotItem().getViewBox()
+        place = self.mapToScene(event.position().toPoint())
+        is_inside = box.sceneBoundingRect().contains(place) and not event.buttons()
+        self.point_at(QPointF(box.mapSceneToView(place)) if is_inside else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.point_at(None)
 
     @Slot(object)
     def _on_mouse_clicked(self, event: MouseClickEvent) -> None:

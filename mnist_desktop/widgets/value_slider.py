@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from mnist_desktop.numbers import decimal
+from mnist_desktop.widgets.still_line import StillLine
 
 
 class ValueSlider(QWidget):
@@ -31,14 +32,13 @@ class ValueSlider(QWidget):
         self.slider.setMinimumHeight(22)
         self._number = QLabel(self)
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._number.setMinimumWidth(QFontMetrics(self.font()).horizontalAdvance("−0.000"))
         self._title.setBuddy(self.slider)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._title)
         row.addWidget(self.slider, 1)
-        row.addWidget(self._number)
+        row.addWidget(self._number_field(low, high))
         self.set_value(value)
         self.slider.valueChanged.connect(self._on_slider_moved)
 
@@ -74,6 +74,14 @@ class ValueSlider(QWidget):
         text = decimal(self.value, self._places)
         self._number.setText(text)
         self.slider.setAccessibleDescription(text)
+
+    def _number_field(self, low: float, high: float) -> StillLine:
+        """The number, with room for the longest: the row is not laid out anew for each."""
+        metrics = QFontMetrics(self.font())
+        texts = ["−0.000", *(decimal(end, self._places) for end in (low, high))]
+        field = StillLine(self._number, self)
+        field.setFixedWidth(max(metrics.horizontalAdvance(text) for text in texts))
+        return field
 
     @Slot()
     def _on_slider_moved(self) -> None:

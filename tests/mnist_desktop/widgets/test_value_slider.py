@@ -1,7 +1,7 @@
 """A slider with its name before it and its value after it."""
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtWidgets import QLabel
 
 from mnist_desktop.widgets.value_slider import ValueSlider, align_titles
@@ -47,3 +47,36 @@ def test_that_rows_below_each_other_begin_their_sliders_at_one_place(row, qtbot)
         each.resize(300, 24)
         each.layout().activate()
     assert row.slider.x() == other.slider.x() > 60
+
+
+class LayoutRequests(QObject):
+    """Counts how often a widget is asked to lay itself out anew."""
+
+    def __init__(self, watched):
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def test_that_another_number_lays_nothing_out_anew(row, qtbot):
+    with qtbot.waitExposed(row):
+        row.show()
+    requests = LayoutRequests(row)
+    for place in (row.slider.minimum(), 0, row.slider.maximum()):
+        row.slider.setValue(place)
+        qtbot.wait(10)
+    assert requests.count == 0
+
+
+def test_that_the_longest_number_has_room(qtbot):
+    row = ValueSlider("far", -5000.0, 10.0, 0.25, 0.0)
+    qtbot.addWidget(row)
+    with qtbot.waitExposed(row):
+        row.show()
+    row.set_value(-5000.0)
+    number = next(label for label in row.findChildren(QLabel) if "5" in label.text())
+    assert number.width() >= number.sizeHint().width()
