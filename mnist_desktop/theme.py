@@ -3,12 +3,14 @@
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from string import Template
+from weakref import WeakMethod
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mnist_desktop.resource_files import icon, load_fonts, resource
+from mnist_desktop.restyling import Change, Restyling
 
 SPACE = (4, 8, 12, 16, 24)
 """Distances between things, in device-independent pixels."""
@@ -83,7 +85,7 @@ class Theme(QObject):
 
     def __init__(self, application: QApplication, choice: ThemeChoice) -> None:
         super().__init__(application)
-        self._application = application
+        self._restyling = Restyling(application, self)
         self._choice = choice
         self.tokens = LIGHT
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -101,6 +103,13 @@ class Theme(QObject):
         self._choice = choice
         self._apply()
 
+    def follow(self, widget: QWidget, change: Change) -> None:
+        """Call ``change``, a method of ``widget``, when the tokens are others: unseen widgets can wait for it.
+
+        Cheap things connect to :attr:`changed` instead.
+        """
+        _Follower(self, self._restyling, widget, change)
+
     def icon(self, name: str, *, beside_text: bool = False) -> QIcon:
         """The icon ``name`` in this theme's colours."""
         return icon(name, self.tokens.text, self.tokens.disabled, 6 if beside_text else 0)
@@ -112,15 +121,34 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self.tokens = DARK if self._is_dark() else LIGHT
-        self._application.setStyleSheet("")  # one sheet in another's place takes Qt several times as long
-        self._application.setPalette(_palette(self.tokens))
-        self._application.setStyleSheet(style_sheet(self.tokens))
+        self._restyling.put_on(_palette(self.tokens), style_sheet(self.tokens))
         self.changed.emit()
 
     def _is_dark(self) -> bool:
         if self._choice is ThemeChoice.SYSTEM:
             return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return self._choice is ThemeChoice.DARK
+
+
+class _Follower(QObject):
+    """Tells one widget of another theme when it is its turn; goes with the widget."""
+
+    def __init__(self, theme: Theme, restyling: Restyling, widget: QWidget, change: Change) -> None:
+        super().__init__(widget)
+        self._restyling = restyling
+        self._change = WeakMethod(change)
+        theme.changed.connect(self._pass_on)
+
+    @Slot()
+    def _pass_on(self) -> None:
+        widget = self.parent()
+        assert isinstance(widget, QWidget)
+        self._restyling.when_dressed(widget, self._make)
+
+    def _make(self) -> None:
+        change = self._change()
+        if change is not None:
+            change()
 
 
 def style_sheet(tokens: Tokens) -> str:

@@ -40,7 +40,7 @@ class LivePlot(RetranslatingMixin, pg.PlotWidget):  # type: ignore[misc]
         self.setMinimumSize(180, 160)
         # it fills itself with its own colour: what lies behind it need not be painted first
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        theme.changed.connect(self._dress)
+        theme.follow(self, self._dress)
 
     def draw_new(self) -> None:
         """Draw what was added since the last time."""

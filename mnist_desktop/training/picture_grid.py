@@ -43,7 +43,7 @@ class PictureGrid(QWidget):
         self._pictures: Sequence[Picture] = ()
         self._colours: list[int] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self._mix_colours)
+        theme.follow(self, self._mix_colours)
         self._mix_colours()
 
     @property
