@@ -8,6 +8,7 @@ from mnist_desktop.resource_files import icon
 from mnist_desktop.theme import Theme
 from mnist_desktop.training.data_page import DataPage
 from mnist_desktop.training.form_page import FormPage
+from mnist_desktop.training.form_terms import FormTerms
 from mnist_desktop.training.layers_page import LayersPage
 from mnist_desktop.training.learning_page import LearningPage
 from mnist_desktop.training.main_page import MainPage
@@ -29,9 +30,11 @@ class ConfigForm(Retranslating):
 
     Signals:
         changed: some field has another value now.
+        term_wanted: the glossary shall explain a field; carries the key of the entry.
     """
 
     changed = Signal()
+    term_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +57,8 @@ class ConfigForm(Retranslating):
         self.problem = QLabel(self)
         self._tabs = QTabWidget(self)
         self._lay_out()
+        self._terms = FormTerms(self, self.layers.editor)
+        self._terms.term_wanted.connect(self.term_wanted)
         self.main.preset_chosen.connect(self._on_preset)
         self.main.activation_chosen.connect(self._on_activation)
         self.layers.stack_changed.connect(self._on_stack)
@@ -111,6 +116,7 @@ class ConfigForm(Retranslating):
         for index, title in enumerate(titles):
             self._tabs.setTabText(index, title)
         self._tabs.setAccessibleName(self.tr("Settings of the training"))
+        self._terms.retranslate()
         self._refresh()
 
     def _learning(self) -> LearningConfig:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxL
 
 from mnist_desktop.training.form_fields import NumberField
 from mnist_desktop.widgets.retranslating import Retranslating
+from mnist_desktop.widgets.term import FieldTerm
 
 NARROWEST = 84
 """What is left to a field beside a long label, in device-independent pixels."""
@@ -40,7 +41,7 @@ class FormPage(Retranslating):
 
     def add_row(self, rows: QFormLayout, field: QWidget, below: QWidget | None = None) -> None:
         """Add ``field`` with a label of its own, and ``below`` it what belongs to the same number."""
-        label = QLabel(self)
+        label = FieldTerm(self)
         label.setBuddy(field)
         label.setMinimumHeight(30)
         self._labels[field] = label
@@ -57,7 +58,7 @@ class FormPage(Retranslating):
 
     def add_pair(self, rows: QFormLayout, first: QWidget, second: QWidget) -> None:
         """Add two fields of short numbers in one row."""
-        label, other = QLabel(self), QLabel(self)
+        label, other = FieldTerm(self), FieldTerm(self)
         both = QHBoxLayout()
         both.setSpacing(12)
         for name, field in ((label, first), (other, second)):

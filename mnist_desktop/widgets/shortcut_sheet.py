@@ -88,6 +88,7 @@ class ShortcutSheet(RetranslatingMixin, QDialog):
             ("← →", self.tr("In the rooms of Learn: a step back, a step on")),
             ("Tab", self.tr("Go to the next control; with Shift to the one before")),
             ("F1", self.tr("Show or hide this sheet")),
+            ("Ctrl+L", self.tr("Fold a lesson away, or show it again")),
         )
 
     def _training(self) -> Group:
@@ -95,6 +96,7 @@ class ShortcutSheet(RetranslatingMixin, QDialog):
             ("Ctrl+Enter", self.tr("Start the training")),
             ("Ctrl+Shift+Enter", self.tr("Let these settings wait in the queue")),
             ("Esc", self.tr("Stop it; what was learned is kept")),
+            ("Shift+F1", self.tr("Look the field or layer up in the glossary")),
         )
 
     def _layers(self) -> Group:

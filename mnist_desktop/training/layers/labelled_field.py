@@ -1,6 +1,8 @@
 """A field with its title above it."""
 
-from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QVBoxLayout, QWidget
+
+from mnist_desktop.widgets.term import FieldTerm
 
 
 class LabelledField(QWidget):
@@ -8,7 +10,7 @@ class LabelledField(QWidget):
 
     def __init__(self, field: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        self._field, self._label = field, QLabel(self)
+        self._field, self._label = field, FieldTerm(self)
         self._label.setBuddy(field)
         self._label.setProperty("role", "muted")
         column = QVBoxLayout(self)

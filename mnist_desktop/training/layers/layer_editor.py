@@ -7,8 +7,8 @@ from mnist_desktop.training.layers.layer_commands import LayerCommands
 from mnist_desktop.training.layers.layer_fields import LayerFields
 from mnist_desktop.training.layers.layer_list import LayerList
 from mnist_desktop.training.layers.layer_rows import rows_of
-from mnist_desktop.training.layers.layer_stack import LayerStack
-from mnist_desktop.training.layers.layer_words import short_count, total_sentence
+from mnist_desktop.training.layers.layer_stack import LayerKind, LayerStack
+from mnist_desktop.training.layers.layer_words import kind_of, short_count, total_sentence
 from mnist_desktop.training.layers.row_painting import CountLine
 from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.config import Engine, NetworkConfig
@@ -63,6 +63,11 @@ class LayerEditor(Retranslating):
     def problem(self) -> TrainerError | None:
         """Why the layers make no network; None when they do."""
         return self._check.problem if self._check.network is None else None
+
+    @property
+    def kind(self) -> LayerKind | None:
+        """Of the selected layer; None for the image."""
+        return None if self._stack.layer is None else kind_of(self._stack.layer)
 
     def set_engine(self, engine: Engine) -> None:
         """Offer only what ``engine`` can train, and mark what it cannot."""
