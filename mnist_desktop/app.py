@@ -4,6 +4,7 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
+from mnist_desktop import leaving
 from mnist_desktop.main_window import MainWindow
 from mnist_desktop.messages import BugReporter, start_log
 from mnist_desktop.preloading import FirstFrame, Preloader
@@ -36,6 +37,7 @@ def create_app(argv: list[str], *, at_once: bool = True) -> tuple[QApplication, 
 def run(argv: list[str]) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     start_log()
+    leaving.allow()
     application, window = create_app(argv, at_once=False)
     reporter = BugReporter(application)
     reporter.install()
@@ -49,4 +51,4 @@ def run(argv: list[str]) -> int:
     window.show()
     code = application.exec()
     sys.excepthook = sys.__excepthook__
-    return code
+    return leaving.end(code)

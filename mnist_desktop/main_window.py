@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self.training.epoch_kept.connect(self.drawing.follow_epoch)
         self.training.following_ended.connect(self.drawing.end_following)
         self.training.ended.connect(self._close_after_run)
+        self.training.form.term_wanted.connect(self.show_term)
         self.activations.use_in_training.connect(self._use_activation)
         self.activations.term_wanted.connect(self.show_term)
         self.drawing.digit_read.connect(drawing.take)
@@ -263,9 +264,8 @@ class MainWindow(QMainWindow):
     def _stop_and_close(self) -> None:
         self._close_when_ended = True
         assert self.training is not None
-        if self.training.is_busy:
-            self.training.request_stop()
-        else:
+        self.training.request_stop()
+        if not self.training.is_busy:
             self.close()
 
     @Slot()

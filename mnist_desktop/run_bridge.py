@@ -4,6 +4,7 @@ import queue
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from mnist_desktop.leaving import leave
 from trainer.config import TrainingConfig
 from trainer.training.events import (
     EpochFinished,
@@ -84,6 +85,12 @@ class RunBridge(QObject):
         if self._run is not None:
             self._run.resume()
 
+    def leave_import(self) -> None:
+        """At the program's end, do not wait for a run that still imports TensorFlow: it has nothing to keep."""
+        if self._run is not None and leave(self._run.thread):
+            self._timer.stop()
+            self._run = None
+
     def _begin(self, run: TrainingRun) -> None:
         if self._run is not None:
             raise RuntimeError("a run is going on already")
@@ -101,7 +108,7 @@ class RunBridge(QObject):
                 if held is not None and held.epoch != event.epoch:
                     self.progressed.emit(held)
                     held = None
-                held = event if held is None else _joined(held, event)
+                held = event if held is None else joined(held, event)
                 continue
             if held is not None:
                 self.progressed.emit(held)
@@ -139,7 +146,8 @@ class RunBridge(QObject):
         self._run = None
 
 
-def _joined(first: Progress, second: Progress) -> Progress:
+def joined(first: Progress, second: Progress) -> Progress:
+    """Neighbouring progress of one epoch as one."""
     return Progress(
         epoch=second.epoch,
         step=second.step,

@@ -8,6 +8,8 @@ import logging
 import os
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
@@ -20,9 +22,17 @@ making_layers = threading.Lock()
 """Held while layers are made: Keras draws their seeds from one generator of the whole process."""
 
 
+_loading: set[int | None] = set()
+
+
 def is_loaded() -> bool:
     """Whether TensorFlow is in the process already."""
     return "tensorflow" in sys.modules
+
+
+def is_loading_in(thread: threading.Thread) -> bool:
+    """Whether ``thread`` is importing TensorFlow or Keras just now."""
+    return thread.ident in _loading and thread.is_alive()
 
 
 @cache
@@ -35,7 +45,7 @@ def tensorflow() -> Any:
     os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")  # its own choice leaves older processors without
     os.environ["KERAS_BACKEND"] = "tensorflow"
     threads = computing_threads()
-    with noise_to_log():
+    with _noted(), noise_to_log():
         import tensorflow as module
 
         try:
@@ -53,6 +63,18 @@ def tensorflow() -> Any:
 def keras() -> Any:
     """The ``keras`` module, on TensorFlow."""
     tensorflow()
-    import keras as module
+    with _noted():
+        import keras as module
 
     return module
+
+
+@contextmanager
+def _noted() -> Iterator[None]:
+    """This thread imports."""
+    ident = threading.get_ident()
+    _loading.add(ident)
+    try:
+        yield
+    finally:
+        _loading.discard(ident)

@@ -3,10 +3,12 @@
 import logging
 import queue
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
+from mnist_desktop.learning.trial_turns import Ticket, turns
+from mnist_desktop.run_bridge import joined
 from mnist_desktop.widgets.background import sentence_for
 from trainer.config import TrainingConfig
 from trainer.errors import TrainerError
@@ -17,31 +19,20 @@ from trainer.training.trial import Trial, run_trial
 
 log = logging.getLogger(__name__)
 
-_TICK_MILLISECONDS = 33
+_TICK_MILLISECONDS = 66
 
 _Told = tuple[int, TrainingEvent | Trial | TrainerError | None]
-
-
-class _Leash(QObject):
-    """Holds the control of what goes on; the working thread holds it too, so that it outlives the bench."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.control = RunControl()
-
-    @Slot()
-    def let_go(self) -> None:
-        """Nobody waits for results any more: end soon."""
-        self.control.request_stop()
 
 
 class TrialBench(QObject):
     """Trains configurations for comparison; one thread, one batch of them at a time, nothing on the disk.
 
+    Of all benches in the window only one trains at a time, the others wait (:mod:`trial_turns`).
     Whoever takes the bench away while trials are going on ends them soon, but does not wait for that;
     :meth:`finish` does.
 
     Signals (the first number is the place of the configuration among those that were given):
+        waiting_changed: the bench waits for another one, or no longer; see :meth:`waits_for`.
         progressed: some steps were made; place, :class:`trainer.training.events.Progress`.
         epoch_finished: place, :class:`trainer.training.events.EpochFinished`.
         trial_ended: place, :class:`trainer.training.trial.Trial`; also for a stopped or diverged one.
@@ -49,21 +40,28 @@ class TrialBench(QObject):
         ended: always, and last; True when each of them came to an end of its own, be it by diverging.
     """
 
+    waiting_changed = Signal()
     progressed = Signal(int, object)
     epoch_finished = Signal(int, object)
     trial_ended = Signal(int, object)
     failed = Signal(object)
     ended = Signal(bool)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, named: Callable[[], str], parent: QObject | None = None) -> None:
+        """``named`` says to those that wait for this bench what they wait for, in the current language."""
         super().__init__(parent)
         self._told: queue.SimpleQueue[_Told] = queue.SimpleQueue()
-        self._leash = _Leash()
-        self.destroyed.connect(self._leash.let_go)
+        self._ticket = Ticket(named)
+        # later, not now: where the whole window is closed, nobody shall begin in the meantime
+        self._ticket.called.connect(self._begin, Qt.ConnectionType.QueuedConnection)
+        self._ticket.moved.connect(self.waiting_changed)
+        self.destroyed.connect(self._ticket.let_go)
         application = QCoreApplication.instance()
         if application is not None:
-            application.aboutToQuit.connect(self._leash.let_go)
+            application.aboutToQuit.connect(self._ticket.close)
+        self._configs: tuple[TrainingConfig, ...] | None = None
         self._thread: threading.Thread | None = None
+        self._has_begun = False
         self._missing = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MILLISECONDS)
@@ -72,23 +70,40 @@ class TrialBench(QObject):
     @property
     def is_busy(self) -> bool:
         """From :meth:`start` until :attr:`ended`."""
-        return self._thread is not None
+        return self._configs is not None
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether another bench comes first."""
+        return self.is_busy and self._thread is None
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether the last :meth:`start` led to a training; not where it was stopped while it waited."""
+        return self._has_begun
+
+    def waits_for(self) -> str:
+        """What the bench waits for, in the current language; empty while it does not wait."""
+        return turns().before(self._ticket) if self.is_waiting else ""
 
     def start(self, configs: Sequence[TrainingConfig]) -> None:
-        """Train ``configs`` one after the other; none may be going on."""
-        if self._thread is not None:
+        """Train ``configs`` one after the other, as soon as no other bench does; here none may be going on."""
+        if self._configs is not None:
             raise RuntimeError("trials are going on already")
-        self._leash.control, self._missing = RunControl(), len(configs)
-        self._thread = threading.Thread(
-            target=_work, args=(tuple(configs), self._leash, self._told), name="trials"
-        )
-        self._thread.start()
-        self._timer.start()
+        self._configs, self._missing, self._has_begun = tuple(configs), len(configs), False
+        self._ticket.control = RunControl()
+        turns().join(self._ticket)
+        if turns().is_first(self._ticket):
+            self._begin()
+        else:
+            self.waiting_changed.emit()
 
     @Slot()
     def stop(self) -> None:
         """End the one that goes on, soon; those that wait are left out."""
-        self._leash.control.request_stop()
+        self._ticket.control.request_stop()
+        if self.is_waiting:
+            self._end()
 
     def finish(self) -> None:
         """Stop, and wait until the thread has ended; for the end of the window."""
@@ -98,9 +113,24 @@ class TrialBench(QObject):
             self._drain()
 
     @Slot()
+    def _begin(self) -> None:
+        """It is this bench's turn."""
+        if not self.is_waiting or not turns().is_first(self._ticket):
+            return  # it was stopped while it was being called
+        assert self._configs is not None
+        work = self._configs, self._ticket, self._told
+        self._thread = threading.Thread(target=_work, args=work, name="trials")
+        self._has_begun = True
+        self._thread.start()
+        self._timer.start()
+        self.waiting_changed.emit()
+
+    @Slot()
     def _drain(self) -> None:
-        for _ in range(self._told.qsize()):
-            self._pass_on(*self._told.get_nowait())
+        """Pass on what has come since the last tick; neighbouring progress becomes one."""
+        come = [self._told.get_nowait() for _ in range(self._told.qsize())]
+        for place, told in _condensed(come):
+            self._pass_on(place, told)
 
     def _pass_on(self, place: int, told: TrainingEvent | Trial | TrainerError | None) -> None:
         match told:
@@ -120,13 +150,30 @@ class TrialBench(QObject):
         self._timer.stop()
         if self._thread is not None:
             self._thread.join()
-        self._thread = None
+        self._thread = self._configs = None
+        turns().leave(self._ticket)
         self.ended.emit(not self._missing)
 
 
-def _work(configs: Sequence[TrainingConfig], leash: _Leash, told: "queue.SimpleQueue[_Told]") -> None:
-    """The thread: it knows the window only through ``told`` and is stopped only by its leash."""
-    place, control = 0, leash.control
+def _condensed(come: Sequence[_Told]) -> list[_Told]:
+    """The same with neighbouring progress as one: a window that was busy shall not have to catch up."""
+    found: list[_Told] = []
+    for place, told in come:
+        before, last = found[-1] if found else (place, None)
+        if (
+            isinstance(told, Progress)
+            and isinstance(last, Progress)
+            and (before, last.epoch) == (place, told.epoch)
+        ):
+            found[-1] = place, joined(last, told)
+        else:
+            found.append((place, told))
+    return found
+
+
+def _work(configs: Sequence[TrainingConfig], ticket: Ticket, told: "queue.SimpleQueue[_Told]") -> None:
+    """The thread: it knows the window only through ``told`` and is stopped only by its ticket."""
+    place, control = 0, ticket.control
 
     def emit(event: TrainingEvent) -> None:
         told.put((place, event))

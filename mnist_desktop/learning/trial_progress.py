@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from mnist_desktop.numbers import whole
 from mnist_desktop.widgets.retranslating import Retranslating
+from mnist_desktop.widgets.still_part import StillPart
 from trainer.training.events import Progress
 
 _WHOLE = 1000
 
 
 class TrialProgress(Retranslating):
-    """A bar for all trainings, and which one goes on."""
+    """A bar for all trainings, and which one goes on; or what they wait for."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Build the bar; ``name`` becomes its objectName."""
@@ -21,6 +22,7 @@ class TrialProgress(Retranslating):
         self._name_of: Callable[[int], str] = str
         self._place = 0
         self._progress: Progress | None = None
+        self._waits_for: Callable[[], str] = str
         self.bar = QProgressBar(self)
         self.bar.setObjectName(name)
         self.bar.setTextVisible(False)
@@ -33,17 +35,21 @@ class TrialProgress(Retranslating):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.bar)
-        column.addWidget(self._words)
+        column.addWidget(_still(self._words, self))
         self.retranslate()
 
-    def begin(self, planned: Sequence[int], name_of: Callable[[int], str]) -> None:
+    def begin(
+        self, planned: Sequence[int], name_of: Callable[[int], str], waits_for: Callable[[], str] = str
+    ) -> None:
         """Nothing is done yet.
 
         Args:
             planned: the epochs of each training.
             name_of: says what the training at a place is called, in the current language.
+            waits_for: says what has to end before the first of them begins; empty when nothing has to.
         """
-        self._planned, self._name_of, self._place, self._progress = planned, name_of, 0, None
+        self._planned, self._name_of, self._waits_for = planned, name_of, waits_for
+        self._place, self._progress = 0, None
         self.bar.setValue(0)
         self.retranslate()
 
@@ -57,6 +63,11 @@ class TrialProgress(Retranslating):
     def retranslate(self) -> None:
         self.bar.setAccessibleName(self.tr("Progress of the trainings"))
         self.bar.setToolTip(self.tr("How much of all trainings together is done."))
+        waits_for = self._waits_for()
+        self.bar.setVisible(not waits_for)
+        if waits_for:
+            self._words.setText(self.tr("Waits until “{name}” has finished.").format(name=waits_for))
+            return
         if self._progress is None:
             self._words.setText(self.tr("Beginning"))
             return
@@ -69,3 +80,12 @@ class TrialProgress(Retranslating):
                 epochs=whole(self._planned[self._place]),
             )
         )
+
+
+def _still(label: QLabel, parent: QWidget) -> StillPart:
+    """What says another thing after each epoch shall not have the whole page painted anew."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(label)
+    return StillPart(holder, parent)

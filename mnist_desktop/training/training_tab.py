@@ -81,8 +81,9 @@ class TrainingTab(Retranslating):
         return self._failed
 
     def request_stop(self) -> None:
-        """Ask the run to end."""
+        """Ask the run to end, because the program does; one that still imports TensorFlow is left behind."""
         self._stop()
+        self._bridge.leave_import()
 
     def finish(self) -> None:
         """Wait until nothing is going on in a thread."""

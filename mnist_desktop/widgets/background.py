@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
+from mnist_desktop.leaving import leave, wait_for
 from trainer.errors import TrainerError, phrase
 
 log = logging.getLogger(__name__)
@@ -76,13 +77,16 @@ class Background(QObject):
                 self._thread.start()
 
     def finish(self) -> None:
-        """Wait until all work that was submitted is done."""
+        """Wait until all work that was submitted is done; at the program's end, for no import of TensorFlow."""
         while True:
             with self._lock:
                 thread = self._thread
             if thread is None:
                 return
-            thread.join()
+            wait_for(thread)
+            if leave(thread):
+                self._messenger.dismiss()
+                return
 
     def _run(self, messenger: _Messenger) -> None:
         while True:

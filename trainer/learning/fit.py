@@ -23,13 +23,18 @@ class Share(float):
     """A part of a whole, to be written in percent."""
 
 
+class Points(float):
+    """By how much one part of a whole is larger than another, to be written in percentage points."""
+
+
 @dataclass(frozen=True, slots=True)
 class Saying:
     """A sentence or a name with its values, in no language yet.
 
     Attributes:
         template: marked with :func:`trainer.errors.phrase` under ``learning``.
-        values: whole numbers, decimals, a :class:`Share`, another saying, or several of them to be listed.
+        values: whole numbers, decimals, a :class:`Share`, :class:`Points`, another saying, or several of them to
+            be listed.
     """
 
     template: str
@@ -64,9 +69,9 @@ class Score:
     best_epoch: int
 
     @property
-    def gap(self) -> float:
+    def gap(self) -> Points:
         """By how much old images are read better than new ones."""
-        return self.training.accuracy - self.validation.accuracy
+        return Points(self.training.accuracy - self.validation.accuracy)
 
     @property
     def underfits(self) -> bool:
@@ -216,7 +221,7 @@ def _compared(question: Question, first: Score, second: Score) -> Saying:
                 "Next comes “{next}” with {second}.",
             )
             old, new = Share(first.training.accuracy), Share(first.validation.accuracy)
-            values = {"old": old, "new": new, "best": Share(first.gap), "second": Share(second.gap)}
+            values = {"old": old, "new": new, "best": first.gap, "second": second.gap}
             return Saying(template, values)
         case Question.LEARNS_LEAST:
             template = phrase(

@@ -38,8 +38,8 @@ def why_data(variants: Sequence[Variant], scores: Sequence[Score], widest: int) 
     """What more images did to the gap, which was widest at ``widest``."""
     few, many = scores[0], scores[-1]
     values = {
-        "few": Share(few.gap),
-        "many": Share(many.gap),
+        "few": few.gap,
+        "many": many.gap,
         "known": Share(few.training.accuracy),
         "last": variants[-1].name,
     }
@@ -87,8 +87,8 @@ def why_augmentation(variants: Sequence[Variant], scores: Sequence[Score], best:
     """What changed images did to the gap."""
     values = {
         "wild": variants[-1].name,
-        "before": Share(scores[0].gap),
-        "after": Share(scores[best].gap),
+        "before": scores[0].gap,
+        "after": scores[best].gap,
         "low": Share(scores[-1].training.accuracy),
     }
     if best == 0:

@@ -75,6 +75,11 @@ class TrainingRun:
         return True
 
     @property
+    def thread(self) -> threading.Thread:
+        """In which it goes on."""
+        return self._thread
+
+    @property
     def ending(self) -> RunFinished | RunFailed | None:
         """The ending event once it was sent."""
         return self._ending

@@ -1,8 +1,10 @@
 """The curves of all variants in one plot: training solid, validation dashed, a colour for each variant."""
 
+import math
 from collections.abc import Sequence
+from math import isfinite
+from statistics import median
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPen
@@ -164,18 +166,30 @@ class FitPlot(LivePlot):
         assert self._page is not None
         planned = max(variant.config.stopping.epochs for variant in self._page.experiment.variants)
         self.setXRange(0, planned, padding=0.04)
-        curves = [curve.getData()[1] for pair in self.curves for curve in pair]
-        drawn = [values for values in curves if values is not None and np.isfinite(values).any()]
+        drawn = self._drawn_values()
         if self._of_accuracy:
-            lowest = min((float(np.nanmin(values)) for values in drawn), default=0.5)
-            self.setYRange(np.floor(10 * lowest) / 10, 1.0, padding=0.05)
+            lowest = min((min(values) for values in drawn), default=0.5)
+            self.setYRange(math.floor(10 * lowest) / 10, 1.0, padding=0.05)
             return
-        highest = max((float(np.nanmax(values)) for values in drawn), default=2.0)
-        middle = max((float(np.nanmedian(values)) for values in drawn), default=2.0)
+        highest = max((max(values) for values in drawn), default=2.0)
+        middle = max((median(values) for values in drawn), default=2.0)
         top = max(min(highest, _ABOVE_MEDIAN * middle), 0.1)
         if abs(top - self._top) > _ANOTHER * top:  # another range draws the axis anew
             self._top = top
             self.setYRange(0, top, padding=0.05)
+
+    def _drawn_values(self) -> list[list[float]]:
+        """What each curve of the newest round shows, of those that show anything."""
+        finite = [
+            [
+                value
+                for value in self._points(_epochs(self._round, place), of_training=old)[1]
+                if isfinite(value)
+            ]
+            for place in range(MOST_VARIANTS)
+            for old in (True, False)
+        ]
+        return [values for values in finite if values]
 
     def _say_reading(self) -> None:
         if self._pointed_epoch is None or self._page is None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from mnist_desktop.learning.fit.copy_button import CopyButton
 from mnist_desktop.learning.fit.experiment_row import ExperimentRow
 from mnist_desktop.learning.fit.fit_plot import FitLegend, FitPlot
 from mnist_desktop.learning.fit.notebook import Page
@@ -39,7 +40,7 @@ class FitRoom(Retranslating):
         self._page = self._pages[0]
         self._running: Page | None = None
         self._troubles: dict[str, Trouble | TrainerError] = {}
-        self._bench = TrialBench(self)
+        self._bench = TrialBench(self._title, self)
         self._row = ExperimentRow(theme, experiments(), self)
         self._question = QuestionCard(theme, self)
         self._curves, self._results = Card(self, titled=False), Card(self, titled=False)
@@ -48,6 +49,7 @@ class FitRoom(Retranslating):
         self._legend = FitLegend(theme, self)
         self._table = ScoreTable(theme, self)
         self._seed, self._open = QLabel(self), QPushButton(self)
+        self._copy = CopyButton(theme, self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -67,19 +69,27 @@ class FitRoom(Retranslating):
         )
         self._say_seed()
 
+    def _title(self) -> str:
+        """What others call it that wait until its trainings have ended."""
+        return self.tr("Over- and underfitting")
+
     def _show_page(self) -> None:
         """Show everything of the page in front."""
         page = self._page
         answered = frozenset(place for place, each in enumerate(self._pages) if each.rounds)
         self._row.show_choice(self._pages.index(page), answered)
         self._show_question()
-        for plot in (self._accuracy, self._loss):
-            plot.show_page(page)
+        self._show_curves()
         self._show_results()
+
+    def _show_curves(self) -> None:
+        for plot in (self._accuracy, self._loss):
+            plot.show_page(self._page)
+        self._copy.show_page(self._page)
 
     def _show_question(self) -> None:
         trouble = self._troubles.get(self._page.experiment.key)
-        self._question.show_page(self._page, Situation(self._running, trouble))
+        self._question.show_page(self._page, Situation(self._running, trouble, self._bench.is_waiting))
 
     def _show_results(self) -> None:
         answer = None if self._page.open else self._page.answer()
@@ -112,7 +122,9 @@ class FitRoom(Retranslating):
         self._troubles.pop(self._page.experiment.key, None)
         variants = self._page.experiment.variants
         planned = [variant.config.stopping.epochs for variant in variants]
-        self._question.progress.begin(planned, lambda place: said(variants[place].name))
+        self._question.progress.begin(
+            planned, lambda place: said(variants[place].name), self._bench.waits_for
+        )
         self._bench.start(self._page.begin())
         self._show_page()
 
@@ -121,6 +133,11 @@ class FitRoom(Retranslating):
         self._page.forget()
         self._troubles.pop(self._page.experiment.key, None)
         self._show_page()
+
+    @Slot()
+    def _on_waiting_changed(self) -> None:
+        self._show_question()
+        self._question.progress.retranslate()
 
     @Slot(int, object)
     def _on_progressed(self, place: int, progress: Progress) -> None:
@@ -132,8 +149,7 @@ class FitRoom(Retranslating):
         assert self._running.open is not None
         self._running.open.epochs[place].append(finished.result)
         if self._running is self._page:
-            for plot in (self._accuracy, self._loss):
-                plot.show_page(self._page)
+            self._show_curves()
 
     @Slot(int, object)
     def _on_trial_ended(self, place: int, trial: Trial) -> None:
@@ -151,7 +167,9 @@ class FitRoom(Retranslating):
     @Slot(bool)
     def _on_ended(self, all_ended: bool) -> None:
         assert self._running is not None
-        if not self._running.close():
+        if not self._bench.has_begun:
+            self._running.open = None
+        elif not self._running.close():
             trouble = Trouble.DIVERGED if all_ended else Trouble.STOPPED
             self._troubles.setdefault(self._running.experiment.key, trouble)
         self._running = None
@@ -171,6 +189,7 @@ class FitRoom(Retranslating):
         self._question.again_wanted.connect(self._on_again)
         self._question.term_wanted.connect(self.term_wanted)
         self._open.clicked.connect(self._on_open)
+        self._bench.waiting_changed.connect(self._on_waiting_changed)
         self._bench.progressed.connect(self._on_progressed)
         self._bench.epoch_finished.connect(self._on_epoch_finished)
         self._bench.trial_ended.connect(self._on_trial_ended)
@@ -193,6 +212,7 @@ class FitRoom(Retranslating):
         below = QHBoxLayout()
         below.addWidget(self._seed)
         below.addStretch(1)
+        below.addWidget(self._copy)
         below.addWidget(self._open)
         self._results.body.addLayout(below)
         right = QVBoxLayout()

@@ -33,10 +33,12 @@ class Situation:
     Attributes:
         running: the page whose variants are being trained, if any.
         trouble: how the last round of the shown page ended, if it has no answer.
+        is_waiting: whether what is running has not begun yet, because others come first.
     """
 
     running: Page | None = None
     trouble: Trouble | TrainerError | None = None
+    is_waiting: bool = False
 
 
 class QuestionCard(RetranslatingMixin, Card):
@@ -117,9 +119,13 @@ class QuestionCard(RetranslatingMixin, Card):
             if is_first
             else self.tr("Other first weights and another order: see how far the results scatter.")
         )
-        self._stop.setText(self.tr("Stop"))
-        self._stop.setToolTip(self.tr("Ends the training at once (Esc)."))
-        self._stop.setShortcut(QKeySequence("Esc"))
+        if self._situation.is_waiting:
+            self._stop.setText(self.tr("Cancel"))
+            self._stop.setToolTip(self.tr("Waits no longer; nothing is trained here (Esc)."))
+        else:
+            self._stop.setText(self.tr("Stop"))
+            self._stop.setToolTip(self.tr("Ends the training at once (Esc)."))
+        self._stop.setShortcut(QKeySequence("Esc"))  # a new text takes it away
         self._again.setText(self.tr("Guess anew"))
         self._again.setToolTip(self.tr("Forgets these results, for the next person to guess."))
         for button in (self._run, self._stop, self._again):

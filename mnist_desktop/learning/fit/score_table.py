@@ -2,21 +2,24 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from mnist_desktop.learning.fit.notebook import Page
 from mnist_desktop.learning.fit.swatches import SIDE, swatch
-from mnist_desktop.learning.fit.words import said
+from mnist_desktop.learning.fit.words import points, said
 from mnist_desktop.numbers import decimal, percent, whole
 from mnist_desktop.theme import Theme
+from mnist_desktop.widgets.icon_shelf import IconShelf
 from mnist_desktop.widgets.result_table import UNKNOWN, Index, ResultModel, ResultTable
 from trainer.learning.fit import Question, Score
 
 _COLUMNS = 8
 _BEST = "★"
 _MARGINS = 24
+_SPARED = 2
+"""So much of its margins a column can do without before its words are cut."""
 _LOSS, _PARAMETERS, _SECONDS, _SEEDS = 4, 5, 6, 7
 _MOST_ROWS = 4
 
@@ -27,11 +30,21 @@ class _ScoreModel(ResultModel):
     page: Page | None = None
     _winners: tuple[int, ...] = ()
 
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(theme, parent)
+        self._rows: list[tuple[str, ...]] = []
+        self._icons = IconShelf(swatch)
+
     def show_page(self, page: Page) -> None:
         self.beginResetModel()
         answer = None if page.open else page.answer()
         self.page, self._winners = page, () if answer is None else answer.winners
+        self.write()
         self.endResetModel()
+
+    def write(self) -> None:
+        """Write all cells in the current language, once: each painting asks for all of them."""
+        self._rows = [self._written(row) for row in range(self.count())]
 
     def count(self) -> int:
         return 0 if self.page is None else len(self.page.experiment.variants)
@@ -47,16 +60,19 @@ class _ScoreModel(ResultModel):
         return super().data(index, role)
 
     def swatch(self, row: int) -> QIcon:
-        return swatch(row, self._theme.tokens)
+        return self._icons.icon(row, self._theme.tokens)
 
     def is_best(self, row: int) -> bool:
         return row in self._winners
 
     def text(self, row: int, column: int) -> str:
-        return self.cells(row)[column]
+        return self._rows[row][column]
 
     def cells(self, row: int) -> tuple[str, ...]:
         """The texts of a row; the parameters are known before anything was trained."""
+        return self._rows[row]
+
+    def _written(self, row: int) -> tuple[str, ...]:
         assert self.page is not None
         variant = self.page.experiment.variants[row]
         score = None if self.page.shown is None else self.page.shown.scores[row]
@@ -70,8 +86,8 @@ class _ScoreModel(ResultModel):
         if self.page is None:
             return ()
         asks_for_loss = self.page.experiment.question is Question.SMALLEST_LOSS
-        needed_least = (_SECONDS, _PARAMETERS if asks_for_loss else _LOSS)
-        return needed_least if len(self.page.rounds) > 1 else (_SEEDS, *needed_least)
+        needed_least = (_SECONDS, *((_PARAMETERS, _LOSS) if asks_for_loss else (_LOSS, _PARAMETERS)))
+        return (*needed_least, _SEEDS) if len(self.page.rounds) > 1 else (_SEEDS, *needed_least)
 
     def _name(self, row: int) -> str:
         assert self.page is not None
@@ -90,7 +106,7 @@ class _ScoreModel(ResultModel):
             self.tr("Variant"),
             self.tr("Own images"),
             self.tr("New digits"),
-            self.tr("Gap"),
+            self.tr("Gap (points)"),
             self.tr("Loss, new"),
             self.tr("Parameters"),
             self.tr("Seconds"),
@@ -102,7 +118,9 @@ class _ScoreModel(ResultModel):
             self.tr("What differs; its colour is that of its curves."),
             self.tr("Training accuracy: share of the images it learned from that it reads right at the end."),
             self.tr("Validation accuracy: share of images it never learned from that it reads right."),
-            self.tr("Training accuracy minus validation accuracy; a large gap means overfitting."),
+            self.tr(
+                "Training accuracy minus validation accuracy, in percentage points; a large gap means overfitting."
+            ),
             self.tr("Validation loss: how wrong and how sure the answers to new digits are."),
             self.tr("Weights and biases of the network."),
             self.tr("How long all its epochs took."),
@@ -147,11 +165,12 @@ class ScoreTable(ResultTable):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Results of the variants"))
         self.setToolTip(self.tr("Choose a row to open this training in Train."))
+        self._scores.write()
         super().retranslate()
         self._share_width()
 
     def _share_width(self) -> None:
-        """Each column has room for its words and numbers; what is left is shared equally."""
+        """Each column has room for its words and numbers; what is left, or missing, is shared equally."""
         bold = self.font()
         bold.setWeight(QFont.Weight.DemiBold)
         metrics, header = QFontMetrics(bold), self.horizontalHeader()
@@ -166,9 +185,9 @@ class ScoreTable(ResultTable):
         room = self.viewport().width()
         shown = list(range(_COLUMNS))
         for column in self._scores.first_to_go():
-            if sum(needed[each] for each in shown) > room:
+            if sum(needed[each] - _SPARED for each in shown) > room:
                 shown.remove(column)
-        more, rest = divmod(max(0, room - sum(needed[each] for each in shown)), len(shown))
+        more, rest = divmod(room - sum(needed[each] for each in shown), len(shown))
         for place, column in enumerate(shown):
             header.resizeSection(column, needed[column] + more + (place < rest))
         for column in set(range(_COLUMNS)) - set(shown):
@@ -179,6 +198,6 @@ def _numbers(score: Score) -> tuple[str, ...]:
     return (
         percent(score.training.accuracy),
         percent(score.validation.accuracy),
-        percent(score.gap),
+        points(score.gap),
         decimal(score.validation.loss, 3),
     )

@@ -1,8 +1,11 @@
 """What the experiments say, in the reader's language."""
 
-from mnist_desktop.numbers import digits, percent, whole
+from mnist_desktop.numbers import decimal, digits, percent, whole
 from mnist_desktop.translation import translated
-from trainer.learning.fit import Saying, Share
+from trainer.errors import phrase
+from trainer.learning.fit import Points, Saying, Share
+
+_POINTS = phrase("learning", "{number} points")
 
 
 def said(saying: Saying) -> str:
@@ -16,10 +19,17 @@ def share(value: float) -> str:
     return percent(value, 0 if round(100 * value, 1).is_integer() else 1)
 
 
+def points(difference: float) -> str:
+    """By how many percentage points two shares differ: 12.3 points."""
+    return translated("learning", _POINTS).format(number=decimal(100 * difference, 1))
+
+
 def _written(value: object) -> str:
     match value:
         case Saying():
             return said(value)
+        case Points():
+            return points(value)
         case Share():
             return share(value)
         case int():

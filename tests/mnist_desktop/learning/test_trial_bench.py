@@ -29,7 +29,7 @@ def config(*, epochs=2, units=4, **changes):
 
 @pytest.fixture
 def bench(qtbot):
-    bench = TrialBench()
+    bench = TrialBench(str)
     yield bench
     if shiboken6.isValid(bench):
         bench.finish()

@@ -9,6 +9,7 @@ from trainer.config import StoppingConfig
 from trainer.learning import fit_reasons
 from trainer.learning.fit import (
     Experiment,
+    Points,
     Question,
     Saying,
     Score,
@@ -49,6 +50,8 @@ def spoken(saying: Saying) -> str:
                 return spoken(value)
             case Share():
                 return f"{100 * value:.1f} %"
+            case Points():
+                return f"{100 * value:.1f} points"
             case tuple():
                 return ", ".join(written(each) for each in value)
         return f"{value:g}"
@@ -225,8 +228,12 @@ def test_what_is_said_of_size():
 def test_what_is_said_of_more_images():
     assert "known by heart (100.0 %)" in reason("data", [score(1.0, 0.7), score(1.0, 0.8), score(1.0, 0.92)])
     assert "did not close the gap" in reason("data", [score(1.0, 0.9), score(1.0, 0.8), score(1.0, 0.85)])
-    assert "from 10.0 % to 5.0 %" in reason("data", [score(0.8, 0.7), score(0.9, 0.83), score(0.95, 0.9)])
-    assert "from 10.0 % to 5.0 %" in reason("data", [score(1.0, 0.9), score(1.0, 0.8), score(1.0, 0.95)])
+    assert "from 10.0 points to 5.0 points" in reason(
+        "data", [score(0.8, 0.7), score(0.9, 0.83), score(0.95, 0.9)]
+    )
+    assert "from 10.0 points to 5.0 points" in reason(
+        "data", [score(1.0, 0.9), score(1.0, 0.8), score(1.0, 0.95)]
+    )
 
 
 def test_what_is_said_of_epochs():
@@ -241,7 +248,7 @@ def test_what_is_said_of_epochs():
 def test_what_is_said_of_augmentation():
     plain, wild = score(1.0, 0.80), score(0.35, 0.30)
     helped = reason("augmentation", [plain, score(0.99, 0.86), wild])
-    assert "from 20.0 % to 13.0 %" in helped
+    assert "from 20.0 points to 13.0 points" in helped
     assert "“changed wildly” reads 35.0 %" in helped
     assert "did not help this time" in reason("augmentation", [plain, score(0.99, 0.70), wild])
     for last in (score(0.99, 0.90), score(0.99, 0.82)):

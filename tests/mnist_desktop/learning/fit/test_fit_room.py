@@ -1,15 +1,18 @@
 """Over- and underfitting, used as a person uses it: guess, train, read the answer."""
 
+import csv
+import io
 from dataclasses import replace
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QTableView
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QTableView, QToolButton
 
 from mnist_desktop.learning.fit.fit_plot import FitPlot
 from mnist_desktop.learning.fit.fit_room import FitRoom
+from mnist_desktop.learning.trial_bench import TrialBench
 from mnist_desktop.theme import DARK, LIGHT, ThemeChoice
 from mnist_desktop.training.config_form import ConfigForm
 from mnist_desktop.training.plot_reading import PlotReading
@@ -122,7 +125,7 @@ def rows(room):
 
 
 def number(cell):
-    return float(cell.removesuffix(" %").replace("−", "-"))
+    return float(cell.removesuffix(" %").removesuffix(" points").replace("−", "-"))
 
 
 def starred(room):
@@ -177,6 +180,7 @@ def test_that_gaps_are_differences(room, train):
     for _, own, new, gap, *_ in rows(room):
         old, fresh, difference = (number(cell) for cell in (own, new, gap))
         assert old - fresh == pytest.approx(difference, abs=0.11)
+        assert gap.endswith(" points")  # a difference of shares is no share
 
 
 def curves(room, name="fitAccuracy"):
@@ -403,6 +407,26 @@ def test_that_a_row_can_be_opened_in_train(qtbot, room, click, train):
     assert caught.args == [room._page.experiment.variants[2].config.changed(seed=1)]
 
 
+def test_that_the_numbers_can_be_taken_along(room, train, part, click):
+    copy = part(room, QToolButton, "fitCopy")
+    assert not copy.isEnabled()
+    train(room)
+    train(room)
+    copy.click()
+    lines = list(csv.DictReader(io.StringIO(QGuiApplication.clipboard().text())))
+    page = room._page
+    assert len(lines) == 2 * 4 * 3  # seeds, variants, epochs
+    assert [line["seed"] for line in lines] == ["0"] * 12 + ["1"] * 12
+    assert {line["variant"] for line in lines} == {"no hidden layer", "4 units", "32 units", "256 units"}
+    for line, epoch in zip(lines[3:6], page.rounds[0].epochs[1], strict=True):
+        assert line["variant"] == "4 units"
+        assert int(line["epoch"]) == epoch.epoch
+        assert float(line["validation_loss"]) == epoch.validation_loss
+        assert float(line["accuracy"]) == epoch.accuracy
+    click(room, "fitExperiment-data")
+    assert not copy.isEnabled()
+
+
 def test_that_its_words_lead_to_the_glossary(qtbot, room, click, part):
     click(room, "fitExperiment-dropout")
     word = part(room, TermLabel, "fitTerm-dropout")
@@ -435,7 +459,7 @@ def test_that_everything_speaks_the_other_language(room, train, shouting, part, 
 
 
 @pytest.mark.parametrize("is_loud", [False, True])
-def test_that_it_fits_the_smallest_window(qtbot, room, train, shouting, click, is_loud):
+def test_that_it_fits_the_smallest_window(qtbot, room, train, shouting, click, part, is_loud):
     if is_loud:
         shouting.start()
     for experiment in experiments():
@@ -444,6 +468,8 @@ def test_that_it_fits_the_smallest_window(qtbot, room, train, shouting, click, i
         hint = room.minimumSizeHint()
         assert hint.width() <= 1068, experiment.key
         assert hint.height() <= 530, experiment.key
+        table = part(room, QTableView, "fitScores")
+        assert table.horizontalHeader().length() <= table.viewport().width(), experiment.key
         labels = [each for each in room.findChildren(QLabel) if each.isVisible() and each.wordWrap()]
         qtbot.waitUntil(lambda labels=labels: not cut(labels))
 
@@ -459,3 +485,17 @@ def test_that_the_room_can_be_left_in_the_middle(qtbot, slow_room, click):
     qtbot.waitUntil(lambda: slow_room._bench.is_busy)
     slow_room.finish()
     assert not slow_room._bench.is_busy
+
+
+def test_that_a_training_that_never_began_leaves_the_results_alone(qtbot, room, train, click, text):
+    other = TrialBench(str)
+    train(room)
+    before = rows(room)
+    other.start([experiments()[0].variants[3].config.with_choices(epochs=900)])
+    click(room, "fitRun")
+    click(room, "fitStop")
+    other.finish()
+    other.deleteLater()
+    assert rows(room) == before
+    assert text(room, "fitVerdict")
+    assert text(room, "fitHint") == ""
