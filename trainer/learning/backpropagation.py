@@ -104,12 +104,13 @@ def updated(network: DenseNetwork, way_back: Backward, learning_rate: float) -> 
         DivergedError: a number became too large to compute with.
     """
     with np.errstate(over="ignore", invalid="ignore"):
-        moved = [
-            number - learning_rate * gradient
-            for number, gradient in zip(network.parameters, way_back.gradients, strict=True)
-        ]
+        moved = [learning_rate * gradient for gradient in way_back.gradients]
+        for number, change in zip(network.parameters, moved, strict=True):
+            np.subtract(number, change, out=change)
     if not all(np.isfinite(array).all() for array in moved):
         raise _diverged()
+    for array in moved:
+        array.setflags(write=False)  # so that the network need not copy it
     return network.with_parameters(moved)
 
 
@@ -126,8 +127,15 @@ class LearningStep:
         new_way: from the inputs to the loss once more, with the new weights.
     """
 
-    def __init__(self, network: DenseNetwork, example: Example, learning_rate: float) -> None:
-        """Raises ConfigError where the three do not fit, DivergedError where numbers have no end."""
+    def __init__(
+        self, network: DenseNetwork, example: Example, learning_rate: float, *, way: Forward | None = None
+    ) -> None:
+        """``way`` spares the way forward where it is known.
+
+        Raises:
+            ConfigError: the three do not fit.
+            DivergedError: numbers have no end.
+        """
         if not (np.isfinite(learning_rate) and learning_rate > 0):
             raise ConfigError(
                 phrase("trainer", "The learning rate must be above 0, but is {value}."),
@@ -136,12 +144,20 @@ class LearningStep:
             )
         self.network, self.example, self.learning_rate = network, example, learning_rate
         with np.errstate(over="ignore", invalid="ignore"):
-            self.way = forward(network, example)
+            self.way = forward(network, example) if way is None else way
             self.way_back = backward(network, example, self.way)
             self.learned = updated(network, self.way_back, learning_rate)
             self.new_way = forward(self.learned, example)
         if not (self.way.loss < _BEYOND and self.new_way.loss < _BEYOND):
             raise _diverged()
+
+    def following(self) -> "LearningStep":
+        """The next step of learning from the same example.
+
+        Raises:
+            DivergedError: numbers have no end.
+        """
+        return LearningStep(self.learned, self.example, self.learning_rate, way=self.new_way)
 
 
 def _diverged() -> DivergedError:

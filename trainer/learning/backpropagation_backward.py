@@ -28,7 +28,7 @@ _SLOPE = phrase(
 )
 _FLAT = phrase(
     "learning",
-    "The activation is flat at {sum}: its slope is 0, nothing comes through, and this neuron learns nothing here.",
+    "The activation is flat at {sum}: its slope is 0, nothing comes through, and this unit learns nothing here.",
 )
 _CHAIN = phrase(
     "learning", "Chain rule: both factors are multiplied. So strongly does the loss answer to {sum}."
@@ -40,7 +40,7 @@ _WEIGHT = phrase(
 _BIAS = phrase("learning", "The bias is added as it is, so its gradient is that of {sum}.")
 _OTHER_SUMS = phrase("learning", "The other {count} sums of this layer get their gradients in the same way.")
 _OTHER_WEIGHTS = phrase(
-    "learning", "The other {count} weights of this neuron get their gradients in the same way."
+    "learning", "The other {count} weights of this unit get their gradients in the same way."
 )
 
 

@@ -27,22 +27,22 @@ _PICTURE = phrase(
 _PRODUCT = phrase(
     "learning", "{source} comes along its line and is multiplied by the line’s weight {weight}."
 )
-_SUM = phrase("learning", "The neuron adds up what came along its lines.")
-_SUM_BIAS = phrase("learning", "The neuron adds up what came along its lines, and its bias {bias}.")
+_SUM = phrase("learning", "The unit adds up what came along its lines.")
+_SUM_BIAS = phrase("learning", "The unit adds up what came along its lines, and its bias {bias}.")
 _LONG_SUM = phrase(
     "learning",
-    "The neuron multiplies {inputs} numbers by its weights and adds up. Here are the largest products.",
+    "The unit multiplies {inputs} numbers by its weights and adds up. Here are the largest products.",
 )
-_ACTIVATION = phrase("learning", "The activation function decides what the neuron passes on: {value}.")
+_ACTIVATION = phrase("learning", "The activation function decides what the unit passes on: {value}.")
 _SILENT = phrase(
-    "learning", "The sum is not above 0, so ReLU passes on 0: for this example the neuron is silent."
+    "learning", "The sum is not above 0, so ReLU passes on 0: for this example the unit is silent."
 )
 _AS_IT_IS = phrase("learning", "The sum is passed on as it is.")
 _SOFTMAX = phrase(
     "learning", "Softmax makes a probability of the sum: its share of all outputs, together they are 1."
 )
 _OTHERS = phrase(
-    "learning", "The other {count} neurons of this layer do the same, with weights of their own."
+    "learning", "The other {count} units of this layer do the same, with weights of their own."
 )
 _CROSS_ENTROPY = phrase(
     "learning",

@@ -66,7 +66,7 @@ _HEADINGS = {
     StepKind.SUM: phrase("learning", "Sum"),
     StepKind.ACTIVATION: phrase("learning", "Activation"),
     StepKind.SOFTMAX: phrase("learning", "Softmax"),
-    StepKind.OTHER_NEURONS: phrase("learning", "The other neurons"),
+    StepKind.OTHER_NEURONS: phrase("learning", "The other units"),
     StepKind.LOSS: phrase("learning", "Loss"),
     StepKind.BY_VALUE: phrase("learning", "Gradient of the value"),
     StepKind.SLOPE: phrase("learning", "Slope of the activation"),
@@ -175,7 +175,7 @@ class Focus:
         if len(neurons) != len(sizes) or any(
             not 0 <= neuron < size for neuron, size in zip(neurons, sizes, strict=False)
         ):
-            raise ConfigError(phrase("trainer", "There is no such neuron in the network."), field="focus")
+            raise ConfigError(phrase("trainer", "There is no such unit in the network."), field="focus")
         return cls(tuple((neuron,) for neuron in neurons))
 
     def is_whole(self, network: DenseNetwork) -> bool:

@@ -21,7 +21,7 @@ def all_steps(step: LearningStep, focus: Focus) -> tuple[Step, ...]:
         not some or max(some) >= size or min(some) < 0
         for some, size in zip(focus.neurons, sizes, strict=False)
     ):
-        raise ConfigError(phrase("trainer", "There is no such neuron in the network."), field="focus")
+        raise ConfigError(phrase("trainer", "There is no such unit in the network."), field="focus")
     return (*forward_steps(step, focus), *backward_steps(step, focus), *update_steps(step, focus))
 
 

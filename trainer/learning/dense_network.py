@@ -76,7 +76,7 @@ class DenseNetwork:
             )
         if self.activation not in HIDDEN_ACTIVATIONS:
             raise ConfigError(
-                phrase("trainer", "“{value}” is no activation for a hidden neuron of this network."),
+                phrase("trainer", "“{value}” is no activation for a hidden unit of this network."),
                 field="activation",
                 value=str(self.activation),
             )
@@ -169,7 +169,9 @@ def check_fit(network: DenseNetwork, example: Example) -> None:
 
 
 def _kept(array: ArrayLike) -> Array:
-    """A copy that nobody can change."""
+    """A copy that nobody can change; an array that nobody can change is kept as it is."""
+    if isinstance(array, np.ndarray) and array.base is None and not array.flags.writeable:
+        return np.asarray(array, np.float64)
     copy = np.array(array, dtype=np.float64)
     copy.setflags(write=False)
     return copy

@@ -1,5 +1,6 @@
 """Walks downhill with the trainer's own optimisers, step by step, and what is to be said of them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from math import dist
@@ -57,29 +58,57 @@ class Walk:
 
 def walk(landscape: Landscape, optimizer: Optimizer, rate: float, start: Array, steps: int) -> Walk:
     """Walk ``steps`` steps from ``start``; fewer if the way leads out of all bounds."""
-    place = np.array(start, np.float64)
+    return walks(landscape, (optimizer,), rate, start, steps)[0]
+
+
+def walks(
+    landscape: Landscape, optimizers: Sequence[Optimizer], rate: float, start: Array, steps: int
+) -> tuple[Walk, ...]:
+    """Like :func:`walk`, for several side by side: the slopes of all are found as fast as that of one."""
+    here = np.tile(np.asarray(start, np.float64), (len(optimizers), 1))
     # the optimisers work as well in double precision: pictures of small steps stay smooth
-    walker = optimizer_for(optimizer, [cast(NDArray[np.float32], place)])
+    walkers = [
+        optimizer_for(each, [cast("NDArray[np.float32]", row)])
+        for each, row in zip(optimizers, here, strict=True)
+    ]
     middle = (np.add(landscape.low, landscape.high) / 2).tolist()
     far = FAR * landscape.width
-    places, memories, is_lost = [place.copy()], list[Array](), False
+    places = [[row.copy()] for row in here]
+    memories: list[list[list[NDArray[np.generic]]]] = [[] for _ in optimizers]
+    going = list(range(len(optimizers)))
     for _ in range(steps):
-        gradient = np.array(landscape.slope(place))
-        walker.step([cast(NDArray[np.float32], gradient)], rate)
-        memories.append(np.array(walker.state()[1:], np.float64).reshape(-1, landscape.dimensions))
-        places.append(place.copy())
-        is_lost = not dist(place.tolist(), middle) <= far  # also where it is no number
-        if is_lost:
+        gradients = np.array(landscape.slope(here))
+        for number in tuple(going):
+            walkers[number].step([cast("NDArray[np.float32]", gradients[number])], rate)
+            memories[number].append(walkers[number].state()[1:])
+            places[number].append(here[number].copy())
+            if not dist(here[number].tolist(), middle) <= far:  # also where it is no number
+                going.remove(number)
+                here[number] = start  # where slopes have an end
+        if not going:
             break
-    path = np.stack(places)
+    return tuple(
+        _walked(landscape, each, rate, np.stack(places[number]), memories[number], number not in going)
+        for number, each in enumerate(optimizers)
+    )
+
+
+def _walked(
+    landscape: Landscape,
+    optimizer: Optimizer,
+    rate: float,
+    places: Array,
+    memories: list[list[NDArray[np.generic]]],
+    is_lost: bool,
+) -> Walk:
     return Walk(
         landscape=landscape,
         optimizer=optimizer,
         rate=rate,
-        places=path,
-        values=landscape.of(path),
-        gradients=landscape.slope(path),
-        memories=np.array(memories).reshape(len(memories), -1, landscape.dimensions),
+        places=places,
+        values=landscape.of(places),
+        gradients=landscape.slope(places),
+        memories=np.array(memories, np.float64).reshape(len(memories), -1, landscape.dimensions),
         is_lost=is_lost,
     )
 

@@ -18,6 +18,9 @@ GUESSING = log(10)
 RATES = {Pace.TOO_SMALL: 0.001, Pace.GOOD: 0.1, Pace.TOO_LARGE: 1.0, Pace.DIVERGING: 10.0}
 """Found by trying: with most seeds each of them behaves as its name says. What is said of it is measured."""
 
+OWN_RATE = 0.32
+"""Where a person's own rate begins: larger than the good one, and nobody knows yet what it does."""
+
 _NETWORK = NetworkConfig(
     layers=(Flatten(), Dense(units=32), Dense(units=10, activation=ActivationName.SOFTMAX))
 )
@@ -29,17 +32,23 @@ _HARDLY = 0.6
 def rate_variants() -> tuple[Variant, ...]:
     """Trainings that differ in nothing but the learning rate: 1,000 images, plain steps without momentum."""
     return tuple(
-        Variant(
-            name=Saying(phrase("learning", "rate {rate}"), {"rate": rate}),
-            config=TrainingConfig(
-                engine=Engine.NUMPY,
-                data=DataConfig(training_images=1250, validation_split=0.2),
-                network=_NETWORK,
-                learning=LearningConfig(optimizer=Optimizer.SGD, learning_rate=rate, batch_size=50),
-                stopping=StoppingConfig(epochs=8),
-            ),
-        )
+        Variant(name=Saying(phrase("learning", "rate {rate}"), {"rate": rate}), config=_config(rate))
         for rate in RATES.values()
+    )
+
+
+def own_variant(rate: float) -> Variant:
+    """The same training with a rate that a person chose."""
+    return Variant(name=Saying(phrase("learning", "your rate {rate}"), {"rate": rate}), config=_config(rate))
+
+
+def _config(rate: float) -> TrainingConfig:
+    return TrainingConfig(
+        engine=Engine.NUMPY,
+        data=DataConfig(training_images=1250, validation_split=0.2),
+        network=_NETWORK,
+        learning=LearningConfig(optimizer=Optimizer.SGD, learning_rate=rate, batch_size=50),
+        stopping=StoppingConfig(epochs=8),
     )
 
 

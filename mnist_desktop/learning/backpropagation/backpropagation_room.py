@@ -10,29 +10,31 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QTabBar, QVBoxL
 
 from mnist_desktop.learning.backpropagation.check_line import CheckLine
 from mnist_desktop.learning.backpropagation.example_form import ExampleForm
+from mnist_desktop.learning.backpropagation.loss_trail import LossTrail
 from mnist_desktop.learning.backpropagation.network_diagram import NetworkDiagram
 from mnist_desktop.learning.backpropagation.network_form import NetworkForm
+from mnist_desktop.learning.backpropagation.parameter_form import ParameterForm
 from mnist_desktop.learning.backpropagation.step_card import StepCard
 from mnist_desktop.learning.backpropagation.step_controls import StepControls
 from mnist_desktop.learning.backpropagation.step_list import StepList
 from mnist_desktop.learning.backpropagation.walk import NetworkChoice, Walk
-from mnist_desktop.learning.backpropagation.writing import brief
 from mnist_desktop.learning.my_drawing import MyDrawing
 from mnist_desktop.theme import Theme
 from mnist_desktop.translation import error_sentence
 from mnist_desktop.widgets.background import Background, sentence_for
 from mnist_desktop.widgets.card import Card, set_role
 from mnist_desktop.widgets.retranslating import Retranslating
+from mnist_desktop.widgets.still_line import StillLine
+from mnist_desktop.widgets.still_part import StillPart
 from mnist_desktop.widgets.term_text import TermText
 from trainer.errors import TrainerError
 from trainer.learning.backpropagation_examples import picture_example, small_example
 from trainer.learning.dense_network import Example
+from trainer.learning.parameters import Parameter
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-_TRAIL = 3  # losses that are named one by one
 
 
 class BackpropagationRoom(Retranslating):
@@ -53,9 +55,9 @@ class BackpropagationRoom(Retranslating):
         self.walk = Walk(self)
         self._what = TermText("walkHint", self)
         self._form = NetworkForm(theme, self)
-        self._title, self._trail = QLabel(self), QLabel(self)
-        self._legend = QLabel(self)
+        self._title, self._legend = QLabel(self), QLabel(self)
         self._diagram = NetworkDiagram(theme, self.walk, self)
+        self._parameter = ParameterForm(self.walk, self)
         self._example = ExampleForm(self.walk, self)
         self._card = StepCard(self.walk, self)
         self._steps = StepList(theme, self.walk, self)
@@ -78,11 +80,11 @@ class BackpropagationRoom(Retranslating):
         return self._pictures.is_busy or self._checks.is_busy
 
     def retranslate(self) -> None:
-        self._legend.setText(
-            self.tr("Lines: blue for positive, orange for negative weights, stronger for larger.")
-        )
         self._diagram.setToolTip(
-            self.tr("Numbers appear as they are computed. Click a neuron to see how it gets its number.")
+            self.tr(
+                "Numbers appear as they are computed. Click a unit to see how it gets its number, "
+                "or a line to change its weight."
+            )
         )
         self._show_all()
 
@@ -96,8 +98,14 @@ class BackpropagationRoom(Retranslating):
     def _show_all(self) -> None:
         sizes = "-".join(map(str, self.walk.step.network.sizes))
         self._title.setText(self.tr("The network {sizes}").format(sizes=sizes))
-        self._trail.setText(self._losses())
-        self._trail.setAccessibleName(self._trail.text())
+        self._legend.setText(
+            self.tr(
+                "Lines: blue for positive, orange for negative weights, stronger for larger. Click to change."
+            )
+            if self.walk.is_small
+            else self.tr("Lines: blue for positive, orange for negative weights, stronger for larger.")
+        )
+        self._form.offer_start(is_at_start=self.walk.is_at_start)
         self._show_hint()
         self._show_step()
 
@@ -113,15 +121,6 @@ class BackpropagationRoom(Retranslating):
                 "Press → for the next step."
             )
         )
-
-    def _losses(self) -> str:
-        losses = self.walk.losses
-        if len(losses) == 1:
-            return self.tr("Loss: {loss}").format(loss=brief(losses[0]))
-        named = " → ".join(brief(loss) for loss in losses[-_TRAIL:])
-        if len(losses) > _TRAIL:
-            named = f"{brief(losses[0])} → … → {named}"
-        return self.tr("Loss (learned {count} ×): {losses}").format(count=len(losses) - 1, losses=named)
 
     @Slot()
     def _show_step(self) -> None:
@@ -167,6 +166,19 @@ class BackpropagationRoom(Retranslating):
         self.walk.show_example(small_example(sizes[0], sizes[-1], self._example_number))
 
     @Slot(object)
+    def _on_parameter(self, parameter: Parameter) -> None:
+        """A click on its line, or Enter on its step."""
+        self.walk.choose_parameter(parameter)
+        if self.walk.parameter == parameter:
+            self._parameter.edit()
+
+    @Slot(int, int)
+    def _on_neuron(self, layer: int, neuron: int) -> None:
+        self.walk.follow(layer, neuron)
+        if self.walk.step.network.biases is not None:
+            self.walk.choose_parameter(Parameter(layer, neuron))
+
+    @Slot(object)
     def _on_example(self, example: Example) -> None:
         self.walk.show_example(example)
 
@@ -204,7 +216,11 @@ class BackpropagationRoom(Retranslating):
         self._form.term_wanted.connect(self.term_wanted)
         self._example.example_edited.connect(self._on_example)
         self._example.neuron_chosen.connect(self.walk.follow)
-        self._diagram.neuron_chosen.connect(self.walk.follow)
+        self._diagram.neuron_chosen.connect(self._on_neuron)
+        self._diagram.line_chosen.connect(self._on_parameter)
+        self._steps.parameter_wanted.connect(self._on_parameter)
+        self._parameter.edited.connect(self.walk.set_parameter)
+        self._form.start_wanted.connect(self.walk.start_again)
         self._steps.step_chosen.connect(self.walk.go_to)
         self._controls.next_example_wanted.connect(self._on_next_example)
         self._pictures.done.connect(self._on_picture)
@@ -228,17 +244,15 @@ class BackpropagationRoom(Retranslating):
             shortcut.activated.connect(slot)
 
     def _lay_out(self) -> None:
-        for label, name in ((self._trail, "lossTrail"), (self._legend, "legend")):
-            label.setObjectName(name)
+        self._legend.setObjectName("legend")
         set_role(self._title, "title")
-        set_role(self._trail, "muted")
         set_role(self._legend, "muted")
         list_card = Card(self, titled=False)
         list_card.body.setContentsMargins(8, 8, 8, 8)
         list_card.body.addWidget(self._steps)
         right = QVBoxLayout()
         right.setSpacing(8)
-        right.addWidget(self._card, 3)
+        right.addWidget(StillPart(self._card, self), 3)
         right.addWidget(list_card, 2)
         middle = QHBoxLayout()
         middle.setSpacing(12)
@@ -251,17 +265,21 @@ class BackpropagationRoom(Retranslating):
         column.addWidget(self._form)
         column.addLayout(middle, 1)
         column.addWidget(self._controls)
-        column.addWidget(self._checks)
+        column.addWidget(StillPart(self._checks, self))
 
     def _network_card(self) -> Card:
         card = Card(self, titled=False)
         head = QHBoxLayout()
         head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._trail)
+        head.addWidget(StillLine(LossTrail(self.walk, self), self), 1)
         card.body.addLayout(head)
         card.body.addWidget(self._diagram, 1)
-        card.body.addWidget(self._legend)
+        self._legend.setWordWrap(True)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self._legend, 1)
+        foot.addWidget(self._parameter)
+        card.body.addLayout(foot)
         card.body.addWidget(self._example)
         return card
 

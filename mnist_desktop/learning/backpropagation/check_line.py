@@ -39,7 +39,7 @@ class CheckLine(Retranslating):
         self._walk = walk
         self._automatic: GradientCheck | None = None
         self._trouble: TrainerError | None = None
-        self._differences = check_by_finite_differences(walk.step)
+        self._differences: GradientCheck | None = None
         self._by_differences, self._by_tensorflow = QLabel(self), QLabel(self)
         self._by_differences.setObjectName("differencesCheck")
         self._by_tensorflow.setObjectName("tensorflowCheck")
@@ -50,6 +50,8 @@ class CheckLine(Retranslating):
         self._progress.setFixedWidth(90)
         self._button = QPushButton(self)
         self._button.setObjectName("checkWithTensorflow")
+        self._nearby = Background("finite differences", self)
+        self._nearby.done.connect(self._on_compared)
         self._background = Background("gradient check", self)
         self._background.done.connect(self._on_done)
         self._button.clicked.connect(self._ask)
@@ -66,14 +68,16 @@ class CheckLine(Retranslating):
         row.addStretch(1)
         row.addWidget(self._button)
         self.retranslate()
+        self._compare()
 
     @property
     def is_busy(self) -> bool:
-        """Whether TensorFlow has not answered yet."""
-        return self._background.is_busy
+        """Whether a gradient is being checked."""
+        return self._nearby.is_busy or self._background.is_busy
 
     def finish(self) -> None:
-        """Wait until TensorFlow has answered."""
+        """Wait until all gradients are checked."""
+        self._nearby.finish()
         self._background.finish()
 
     def retranslate(self) -> None:
@@ -97,17 +101,28 @@ class CheckLine(Retranslating):
 
     @Slot()
     def _on_changed(self) -> None:
-        self._differences = check_by_finite_differences(self._walk.step)
         self._automatic = self._trouble = None
+        self._compare()
         if is_loaded():
             self._ask()
         self._show()
+
+    def _compare(self) -> None:
+        """The last tick stays until the new one comes, a moment later."""
+        self._nearby.submit(partial(_differences, self._walk.step))
 
     @Slot()
     def _ask(self) -> None:
         self._trouble = None
         self._background.submit(partial(_compared, self._walk.step))
         self._show()
+
+    @Slot(object)
+    def _on_compared(self, result: object) -> None:
+        match result:
+            case (LearningStep() as step, GradientCheck() as check) if step is self._walk.step:
+                self._differences = check
+                self._show()
 
     @Slot(object)
     def _on_done(self, result: object) -> None:
@@ -120,8 +135,9 @@ class CheckLine(Retranslating):
         self.checked.emit()
 
     def _show(self) -> None:
-        self._tick(self._by_differences, self._differences)
-        busy = self.is_busy and self._automatic is None and self._trouble is None
+        if self._differences is not None:
+            self._tick(self._by_differences, self._differences)
+        busy = self._background.is_busy and self._automatic is None and self._trouble is None
         self._progress.setVisible(busy)
         self._button.setVisible(self._automatic is None)
         self._button.setEnabled(not busy)
@@ -167,6 +183,11 @@ class CheckLine(Retranslating):
         )
 
 
+def _differences(step: LearningStep) -> _Checked:
+    """For a thread: which step was checked, and what came out."""
+    return step, check_by_finite_differences(step)
+
+
 def _compared(step: LearningStep) -> _Checked:
-    """For the thread: which step was checked, and what came out."""
+    """For a thread, likewise."""
     return step, check_by_tensorflow(step)

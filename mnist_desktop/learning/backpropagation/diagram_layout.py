@@ -1,10 +1,11 @@
 """Where everything of a diagram of the network stands."""
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
-from mnist_desktop.learning.backpropagation.diagram_state import Node
+from mnist_desktop.learning.backpropagation.diagram_state import Edge, Node
 from mnist_desktop.learning.backpropagation.walk import Walk
 
 _TOP, _BOTTOM = 10.0, 10.0
@@ -15,6 +16,7 @@ _HIGHEST, _LOWEST = 21.0, 9.0
 _ROOMY, _HALF_WIDTH = 15.0, 43.0
 _PICTURE_GAP = 26.0
 _LARGEST_PICTURE = 168.0
+_NEAR = 7.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,17 @@ class DiagramLayout:
             if self.box(node).adjusted(-2, -2, 2, 2).contains(point):
                 return node
         return None
+
+    def edge_at(self, point: QPointF) -> Edge | None:
+        """The line that is nearest to ``point``, if one is near."""
+        nearest, distance = None, _NEAR
+        for layer, neuron in self.nodes:
+            for before, source in self.nodes:
+                if before == layer - 1:
+                    away = _distance(point, self.nodes[before, source], self.nodes[layer, neuron])
+                    if away < distance:
+                        nearest, distance = (layer, source, neuron), away
+        return nearest
 
     @property
     def is_roomy(self) -> bool:
@@ -93,6 +106,14 @@ def diagram_layout(walk: Walk, width: float, height: float) -> DiagramLayout:
     picture = QRectF(4, _PICTURE_GAP - 6, side, side) if reads_digits else None
     weights = picture.translated(0, side + _PICTURE_GAP) if picture is not None else None
     return DiagramLayout(nodes, half, loss, picture, weights, tuple(left_out))
+
+
+def _distance(point: QPointF, start: QPointF, end: QPointF) -> float:
+    """From ``point`` to the line between two places."""
+    way, towards = end - start, point - start
+    share = QPointF.dotProduct(towards, way) / (QPointF.dotProduct(way, way) or 1.0)
+    apart = towards - way * min(max(share, 0.0), 1.0)
+    return math.hypot(apart.x(), apart.y())
 
 
 def _columns(walk: Walk) -> list[list[int]]:

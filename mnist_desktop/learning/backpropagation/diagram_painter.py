@@ -2,9 +2,10 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from mnist_desktop.learning.backpropagation.crowd import paint_crowd
 from mnist_desktop.learning.backpropagation.diagram_layout import DiagramLayout
 from mnist_desktop.learning.backpropagation.diagram_state import DiagramState, Edge, Node
 from mnist_desktop.learning.backpropagation.walk import Walk
@@ -12,11 +13,13 @@ from mnist_desktop.learning.backpropagation.writing import brief
 from mnist_desktop.theme import Tokens
 from trainer.learning.backpropagation_records import StepKind
 from trainer.learning.backpropagation_symbols import Names
+from trainer.learning.parameters import Parameter, quantity_of
 
 _THIN, _THICK = 1.0, 5.0
 _HALO = 7.0
 _ARROW = 9.0
 _SMALL = 0.85
+_RIM, _BELOW, _MIDDLE = 4.0, 10.0, 0.52
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -29,6 +32,7 @@ class DiagramPainter:
         self._painter, self._tokens = painter, tokens
         self._walk, self._layout, self._state = walk, layout, state
         self._names = Names(walk.step)
+        self._largest: dict[int, float] = {}
         self._last = walk.step.network.layers
         self._plain = painter.font()
         self._small = QFont(self._plain)
@@ -38,26 +42,45 @@ class DiagramPainter:
         """All lines, none of them marked; many, so whoever calls this keeps the picture."""
         for centre in self._first_layer():
             self._paint_fan(centre, self._tokens.track, 1)
-        # among a hundred lines nobody sees their rims, and rough ones are drawn ten times as fast
-        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._walk.is_small)
-        for edge in self._edges():
-            self._paint_edge(edge, active=False)
+        if self._walk.is_small:
+            for edge in self._edges():
+                self._paint_edge(edge, active=False)
+        else:
+            shares = (self._weight(edge) / self._strongest(edge[0]) for edge in self._edges())
+            lines = map(self._line, self._edges())
+            paint_crowd(self._painter, self._tokens, zip(lines, shares, strict=True))
 
-    def paint(self) -> None:
-        """Over the lines: those that are marked, the neurons, the words."""
+    def paint(self, pointed: Edge | None) -> None:
+        """Over the lines: those that are marked, the neurons, the words; ``pointed`` is under the mouse."""
         if self._is_towards_picture():
             for neuron in self._walk.focus.neurons[0]:
                 self._paint_fan(self._layout.nodes[1, neuron], self._tokens.accent, 2.5)
         edges = [edge for edge in self._edges() if edge in self._state.active_edges]
+        chosen = self._walk.parameter
         for edge in edges:
             self._paint_edge(edge, active=True)
+        for marked in (pointed, None if chosen is None else _edge_of(chosen)):
+            if marked is not None:
+                self._mark_edge(marked)
         for node in self._layout.nodes:
             self._paint_node(node)
         self._paint_answers()
         if len(edges) <= self._most_labels():
             for edge in edges:
                 self._label_edge(edge)
+        if chosen is not None and _edge_of(chosen) not in self._state.active_edges:
+            self._name_parameter(chosen)
         self._paint_loss()
+
+    def _strongest(self, layer: int) -> float:
+        """The largest weight of a layer without its sign."""
+        if layer not in self._largest:
+            self._largest[layer] = float(abs(self._walk.step.network.weights[layer - 1]).max()) or 1.0
+        return self._largest[layer]
+
+    def _line(self, edge: Edge) -> QLineF:
+        layer, source, neuron = edge
+        return QLineF(self._layout.nodes[layer - 1, source], self._layout.nodes[layer, neuron])
 
     def _edges(self) -> list[Edge]:
         nodes = self._layout.nodes
@@ -80,22 +103,40 @@ class DiagramPainter:
         layer, source, neuron = edge
         start, end = self._layout.nodes[layer - 1, source], self._layout.nodes[layer, neuron]
         weight = self._weight(edge)
-        strongest = float(abs(self._walk.step.network.weights[layer - 1]).max()) or 1.0
-        share = min(1.0, abs(weight) / strongest)
+        share = min(1.0, abs(weight) / self._strongest(layer))
         crowded = not self._walk.is_small
-        width = _THIN + (0.4 if crowded and active else 0.0 if crowded else 1.0) * (_THICK - _THIN) * share
+        width = _THIN + (0.4 if crowded else 1.0) * (_THICK - _THIN) * share
         if active:
             halo = QColor(self._tokens.accent)
             halo.setAlphaF(0.3)
             self._painter.setPen(QPen(halo, width + _HALO))
             self._painter.drawLine(start, end)
         colour = QColor(self._tokens.series[0] if weight >= 0 else self._tokens.series[1])
-        colour.setAlphaF(1.0 if active else 0.1 + 0.4 * share if crowded else 0.55)
+        colour.setAlphaF(1.0 if active else 0.55)
         self._painter.setPen(QPen(colour, width))
         self._painter.drawLine(start, end)
         if active:
             ends = ((layer, neuron), (layer - 1, source))
             self._paint_arrow(*(ends if self._state.backward else ends[::-1]), colour)
+
+    def _mark_edge(self, edge: Edge) -> None:
+        """A rim around the line whose weight can be changed, or that is under the mouse."""
+        line = self._line(edge)
+        across = line.normalVector().unitVector()
+        aside = QPointF(across.dx(), across.dy()) * _RIM
+        self._painter.setPen(QPen(QColor(self._tokens.accent), 1.5))
+        for side in (aside, -aside):
+            self._painter.drawLine(line.translated(side))
+
+    def _name_parameter(self, parameter: Parameter) -> None:
+        """What can be changed, and its value."""
+        quantity = quantity_of(self._names, parameter)
+        end = self._layout.nodes[parameter.layer, parameter.neuron]
+        place = end + QPointF(0, self._layout.half.y() + _BELOW)
+        if parameter.source is not None:
+            start = self._layout.nodes[parameter.layer - 1, parameter.source]
+            place = start + (end - start) * _MIDDLE
+        self._paint_chip(place, f"{quantity.symbol} = {brief(quantity.value)}")
 
     def _paint_arrow(self, start: Node, end: Node, colour: QColor) -> None:
         """A head where the number arrives."""
@@ -242,3 +283,10 @@ class DiagramPainter:
         if picture is not None:
             self._painter.setPen(QPen(QColor(colour), width))
             self._painter.drawLine(QPointF(picture.right() + 2, picture.center().y()), centre)
+
+
+def _edge_of(parameter: Parameter) -> Edge | None:
+    """The line of a weight; a bias has none."""
+    if parameter.source is None:
+        return None
+    return parameter.layer, parameter.source, parameter.neuron

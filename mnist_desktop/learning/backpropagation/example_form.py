@@ -79,10 +79,10 @@ class ExampleForm(Retranslating):
         self._class.setToolTip(
             self.tr("What the answer should be; choose a wrong one and see what is learned.")
         )
-        self._hidden_name.setText(self.tr("Follow neuron"))
-        self._hidden.setAccessibleName(self.tr("Hidden neuron to follow"))
+        self._hidden_name.setText(self.tr("Follow unit"))
+        self._hidden.setAccessibleName(self.tr("Hidden unit to follow"))
         self._hidden.setToolTip(
-            self.tr("The steps tell of this hidden neuron; a click in the diagram works too.")
+            self.tr("The steps tell of this hidden unit; a click in the diagram works too.")
         )
         self._output_name.setText(self.tr("output"))
         self._output.setAccessibleName(self.tr("Output to follow"))
@@ -121,7 +121,8 @@ class ExampleForm(Retranslating):
             self._show_classes(len(example.target), pictures=pictures)
         if pictures:
             with QSignalBlocker(self._hidden), QSignalBlocker(self._output):
-                self._hidden.setRange(1, network.sizes[1])
+                if self._hidden.maximum() != network.sizes[1]:  # the same range again has all laid out anew
+                    self._hidden.setRange(1, network.sizes[1])
                 self._hidden.setValue(self._walk.focus.neurons[0][0] + 1)
                 self._output.setCurrentIndex(self._walk.focus.neurons[-1][0])
 

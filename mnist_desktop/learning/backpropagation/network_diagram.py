@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from mnist_desktop.learning.backpropagation.diagram_layout import DiagramLayout, diagram_layout
 from mnist_desktop.learning.backpropagation.diagram_painter import DiagramPainter
-from mnist_desktop.learning.backpropagation.diagram_state import DiagramState, diagram_state
+from mnist_desktop.learning.backpropagation.diagram_state import DiagramState, Edge, diagram_state
 from mnist_desktop.learning.backpropagation.walk import Walk
 from mnist_desktop.learning.backpropagation.writing import written
 from mnist_desktop.numbers import whole
 from mnist_desktop.theme import Theme
 from mnist_desktop.widgets.retranslating import RetranslatingMixin
+from trainer.learning.arithmetic import Quantity
 from trainer.learning.backpropagation_records import Phase
 from trainer.learning.backpropagation_symbols import Names
+from trainer.learning.parameters import Parameter
 
 _PIXELS = 28
 
@@ -25,21 +27,26 @@ class NetworkDiagram(RetranslatingMixin, QWidget):
 
     Signals:
         neuron_chosen: a neuron was clicked; layer (from 1) and neuron.
+        line_chosen: the line of a weight was clicked; carries a Parameter.
     """
 
     neuron_chosen = Signal(int, int)
+    line_chosen = Signal(object)
 
     def __init__(self, theme: Theme, walk: Walk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._walk = theme, walk
         self._drawn: tuple[object, ...] = ()
         self._lines = QPixmap()
+        self._under: Edge | None = None
         self.setObjectName("networkDiagram")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._repaint)
         walk.changed.connect(self._repaint)
         walk.moved.connect(self._repaint)
+        walk.parameter_chosen.connect(self._repaint)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -63,7 +70,7 @@ class NetworkDiagram(RetranslatingMixin, QWidget):
         places, state = self.places, diagram_state(self._walk)
         self._paint_pictures(painter, places)
         painter.drawPixmap(0, 0, self._all_lines(places, state))
-        DiagramPainter(painter, self._theme.tokens, self._walk, places, state).paint()
+        DiagramPainter(painter, self._theme.tokens, self._walk, places, state).paint(self._under)
         painter.setPen(QColor(self._theme.tokens.muted))
         painter.setFont(_smaller(self.font()))
         for place, count in places.left_out:
@@ -98,10 +105,36 @@ class NetworkDiagram(RetranslatingMixin, QWidget):
         return self._lines
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        node = self.places.node_at(event.position())
-        if event.button() is Qt.MouseButton.LeftButton and node is not None and node[0]:
-            self.neuron_chosen.emit(*node)
         super().mousePressEvent(event)
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        node, edge = self.places.node_at(event.position()), self._edge_at(event.position())
+        if node is not None and node[0]:
+            self.neuron_chosen.emit(*node)
+        elif edge is not None:
+            layer, source, neuron = edge
+            self.line_chosen.emit(Parameter(layer, neuron, source))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._point_at(self._edge_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(None)
+
+    def _edge_at(self, point: QPointF) -> Edge | None:
+        """The line under ``point`` whose weight can be changed by hand."""
+        places = self.places
+        return places.edge_at(point) if self._walk.is_small and places.node_at(point) is None else None
+
+    def _point_at(self, edge: Edge | None) -> None:
+        """Show that the line under the mouse can be clicked."""
+        if edge != self._under:
+            self._under = edge
+            hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
+            self.setCursor(arrow if edge is None else hand)
+            self.update()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
@@ -114,19 +147,21 @@ class NetworkDiagram(RetranslatingMixin, QWidget):
         return self.tr("and {count} more").format(count=whole(count))
 
     def _explanation(self, point: QPointF) -> str:
-        """What is known of the neuron under ``point``."""
-        node = self.places.node_at(point)
-        if node is None:
-            return ""
+        """What is known of the neuron or line under ``point``."""
+        node, edge = self.places.node_at(point), self._edge_at(point)
         names, state = Names(self._walk.step), diagram_state(self._walk)
         quantities = []
+        if edge is not None:
+            quantities.append(names.weight(*edge))
+        if node is None:
+            return _listed(quantities)
         if node in state.sums:
             quantities.append(names.sum(*node))
         if node in state.values:
             quantities.append(names.value(*node))
         if node in state.gradients:
             quantities.append(names.by_sum(*node))
-        return "\n".join(f"{each.symbol} = {written(each.value)}" for each in quantities)
+        return _listed(quantities)
 
     def _paint_pictures(self, painter: QPainter, places: DiagramLayout) -> None:
         """What comes in; below it the weights of the neuron that is followed, or their gradients."""
@@ -138,12 +173,12 @@ class NetworkDiagram(RetranslatingMixin, QWidget):
         number = Names(self._walk.step).shown_number(1, neuron)
         if self._walk.current.kind.phase is Phase.BACKWARD:
             array = self._walk.step.way_back.by_weights[0][:, neuron]
-            title = self.tr("Gradients of neuron {number}").format(number=number)
+            title = self.tr("Gradients of unit {number}").format(number=number)
         else:
             updated = self._walk.current.kind.phase is Phase.UPDATE
             network = self._walk.step.learned if updated else self._walk.step.network
             array = network.weights[0][:, neuron]
-            title = self.tr("Weights of neuron {number}").format(number=number)
+            title = self.tr("Weights of unit {number}").format(number=number)
         strongest = float(np.abs(array).max()) or 1.0
         scaled = (array / strongest).reshape(_PIXELS, _PIXELS)
         painter.drawImage(places.weights, _blended(scaled, tokens.card, tokens.series[0], tokens.series[1]))
@@ -184,6 +219,10 @@ def _blended(numbers: NDArray[np.float64], nothing: str, positive: str, negative
     height, width = numbers.shape
     image = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
     return image.copy()
+
+
+def _listed(quantities: list[Quantity]) -> str:
+    return "\n".join(f"{each.symbol} = {written(each.value)}" for each in quantities)
 
 
 def _channels(name: str) -> tuple[int, int, int]:

@@ -33,17 +33,21 @@ class NetworkForm(Retranslating):
     Signals:
         choice_changed: another network is wanted; carries a NetworkChoice.
         rate_changed: another learning rate is wanted.
+        start_wanted: the first weights are wanted again.
         term_wanted: a word shall be explained; carries its key in the glossary.
     """
 
     choice_changed = Signal(object)
     rate_changed = Signal(float)
+    start_wanted = Signal()
     term_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._choice = NetworkChoice()
+        self._wanted_ending = self._choice.ending
+        self._rates = {True: _RATE_OF_PICTURES, False: _RATE}
         self._sizes = _choices("networkSizes", SIZES, self)
         self._activation = _choices("hiddenActivation", HIDDEN_ACTIVATIONS, self)
         self._ending = _choices("networkEnding", tuple(Ending), self)
@@ -52,17 +56,22 @@ class NetworkForm(Retranslating):
         self._bias.setObjectName("networkBias")
         self._new = QPushButton(self)
         self._new.setObjectName("newWeights")
+        self._start = QPushButton(self)
+        self._start.setObjectName("startAgain")
+        self._start.setEnabled(False)
         self._labels = [
             TermLabel(key, self) for key in ("neural-network", "activation-function", "loss", "learning-rate")
         ]
         self._lay_out()
         self._show()
         self._rate.setCurrentIndex(RATES.index(_RATE))
-        for field in (self._sizes, self._activation, self._ending):
+        for field in (self._sizes, self._activation):
             field.currentIndexChanged.connect(self._on_changed)
+        self._ending.currentIndexChanged.connect(self._on_ending)
         self._bias.toggled.connect(self._on_changed)
         self._rate.currentIndexChanged.connect(self._on_rate)
         self._new.clicked.connect(self._on_new)
+        self._start.clicked.connect(self.start_wanted)
         for label in self._labels:
             label.term_wanted.connect(self.term_wanted)
         theme.changed.connect(self._set_icon)
@@ -78,6 +87,10 @@ class NetworkForm(Retranslating):
     def rate(self) -> float:
         """The learning rate that is chosen."""
         return float(self._rate.currentData())
+
+    def offer_start(self, *, is_at_start: bool) -> None:
+        """Let a person go back to the first weights, unless they are these."""
+        self._start.setEnabled(not is_at_start)
 
     def retranslate(self) -> None:
         for place, sizes in enumerate(SIZES):
@@ -99,7 +112,7 @@ class NetworkForm(Retranslating):
         self._bias.setAccessibleName(self.tr("Biases"))
         self._bias.setToolTip(
             self.tr(
-                "A bias is added to each sum; without it a neuron that gets only zeros passes on nothing new."
+                "A bias is added to each sum; without it a unit that gets only zeros passes on nothing new."
             )
         )
         self._new.setText(self.tr("New weights"))
@@ -107,6 +120,13 @@ class NetworkForm(Retranslating):
         self._new.setToolTip(
             self.tr(
                 "Begins with other random weights, before anything was learned; other weights learn otherwise."
+            )
+        )
+        self._start.setText(self.tr("Start again"))
+        self._start.setAccessibleName(self.tr("Start again"))
+        self._start.setToolTip(
+            self.tr(
+                "Puts all weights and biases back to where they began, before you changed or taught them."
             )
         )
         self._name_fields()
@@ -117,13 +137,13 @@ class NetworkForm(Retranslating):
                 self._sizes,
                 self.tr("Network"),
                 self.tr(
-                    "Inputs, hidden neurons, outputs. Begin small; then try your own drawing with 784 pixels."
+                    "Inputs, hidden units, outputs. Begin small; then try your own drawing with 784 pixels."
                 ),
             ),
             (
                 self._activation,
                 self.tr("Hidden activation"),
-                self.tr("What a hidden neuron makes of its sum; compare the slopes on the way back."),
+                self.tr("What a hidden unit makes of its sum; compare the slopes on the way back."),
             ),
             (
                 self._ending,
@@ -154,7 +174,8 @@ class NetworkForm(Retranslating):
             row.addWidget(field, 1, column)
         row.addWidget(self._bias, 1, 4)
         row.addWidget(self._new, 1, 5)
-        row.setColumnStretch(6, 1)
+        row.addWidget(self._start, 1, 6)
+        row.setColumnStretch(7, 1)
 
     def _show(self) -> None:
         """Show the choice; softmax is no choice for a single output."""
@@ -175,12 +196,17 @@ class NetworkForm(Retranslating):
             model.item(place).setEnabled(self._choice.sizes[-1] > 1 or not ending.picks_a_class)
 
     @Slot()
+    def _on_ending(self) -> None:
+        self._wanted_ending = list(Ending)[self._ending.currentIndex()]
+        self._on_changed()
+
+    @Slot()
     def _on_changed(self) -> None:
-        sizes, ending = SIZES[self._sizes.currentIndex()], list(Ending)[self._ending.currentIndex()]
+        """A single output has no softmax; the next network has again what was chosen."""
+        sizes, ending = SIZES[self._sizes.currentIndex()], self._wanted_ending
         if sizes[-1] == 1 and ending.picks_a_class:
             ending = Ending.SIGMOID_SQUARED_ERROR
-        if (sizes[0] == PIXELS) is not self._choice.reads_pictures:
-            self._show_rate(_RATE_OF_PICTURES if sizes[0] == PIXELS else _RATE)
+        self._show_rate(self._rates[sizes[0] == PIXELS])
         self._choice = replace(
             self._choice,
             sizes=sizes,
@@ -198,6 +224,7 @@ class NetworkForm(Retranslating):
 
     @Slot()
     def _on_rate(self) -> None:
+        self._rates[self._choice.reads_pictures] = self.rate
         self.rate_changed.emit(self.rate)
 
     @Slot()
@@ -208,6 +235,7 @@ class NetworkForm(Retranslating):
     @Slot()
     def _set_icon(self) -> None:
         self._new.setIcon(self._theme.icon("shuffle", beside_text=True))
+        self._start.setIcon(self._theme.icon("undo-2", beside_text=True))
 
 
 def _choices(name: str, values: tuple[object, ...], parent: QWidget) -> QComboBox:

@@ -76,10 +76,10 @@ class StepCard(RetranslatingMixin, Card):
         if place.layer == self._walk.step.network.layers:
             return self.tr("{step} · output {number}").format(step=name, number=number)
         if self._walk.step.network.layers > 2:
-            return self.tr("{step} · layer {layer}, neuron {number}").format(
+            return self.tr("{step} · layer {layer}, unit {number}").format(
                 step=name, layer=place.layer, number=number
             )
-        return self.tr("{step} · hidden neuron {number}").format(step=name, number=number)
+        return self.tr("{step} · hidden unit {number}").format(step=name, number=number)
 
     def _phase(self, phase: Phase) -> str:
         place = self.tr("Step {place} of {count}").format(

@@ -16,10 +16,13 @@ from mnist_desktop.learning.backpropagation.writing import window_writing
 from mnist_desktop.theme import Theme
 from mnist_desktop.translation import translated
 from mnist_desktop.widgets.retranslating import RetranslatingMixin
+from trainer.learning.backpropagation_records import StepKind
+from trainer.learning.parameters import Parameter
 
 _Index = QModelIndex | QPersistentModelIndex
 _KIND = Qt.ItemDataRole.UserRole
 _SIDE, _ABOVE = 10, 4
+_OF_A_BIAS = (StepKind.BIAS_GRADIENT, StepKind.BIAS_UPDATE)
 
 
 class StepModel(QAbstractListModel):
@@ -28,6 +31,7 @@ class StepModel(QAbstractListModel):
     def __init__(self, walk: Walk, parent: QWidget) -> None:
         super().__init__(parent)
         self._walk = walk
+        self._summaries: dict[int, str] = {}
         walk.changed.connect(self.renew)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
@@ -37,17 +41,23 @@ class StepModel(QAbstractListModel):
         step = self._walk.steps[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return step.summary(window_writing())
+                return self._summary(index.row())
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                writing = window_writing()
-                return f"{translated('learning', step.kind.heading)}: {step.summary(writing)}"
+                return f"{translated('learning', step.kind.heading)}: {self._summary(index.row())}"
         return translated("learning", step.kind.heading) if role == _KIND else None
 
     @Slot()
     def renew(self) -> None:
         """Say everything anew."""
         self.beginResetModel()
+        self._summaries.clear()
         self.endResetModel()
+
+    def _summary(self, row: int) -> str:
+        """Written once: a row is painted again with every step."""
+        if row not in self._summaries:
+            self._summaries[row] = self._walk.steps[row].summary(window_writing())
+        return self._summaries[row]
 
 
 class _StepDelegate(QStyledItemDelegate):
@@ -84,9 +94,11 @@ class StepList(RetranslatingMixin, QListView):
 
     Signals:
         step_chosen: the place of the step.
+        parameter_wanted: Enter or a double click on a step that is about a weight or bias; carries a Parameter.
     """
 
     step_chosen = Signal(int)
+    parameter_wanted = Signal(object)
 
     def __init__(self, theme: Theme, walk: Walk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +111,7 @@ class StepList(RetranslatingMixin, QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.activated.connect(self._on_activated)
         walk.changed.connect(self._follow)
         walk.moved.connect(self._follow)
         self.retranslate()
@@ -117,6 +130,13 @@ class StepList(RetranslatingMixin, QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._follow()
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        step = self._walk.steps[index.row()]
+        layer, neuron, source = step.place.layer, step.place.neuron, step.place.source
+        if neuron is not None and (source is not None or step.kind in _OF_A_BIAS):
+            self.parameter_wanted.emit(Parameter(layer, neuron, source))
 
     @Slot()
     def _follow(self) -> None:

@@ -225,7 +225,7 @@ class KernelCard(RetranslatingMixin, Card):
         self._stride.currentIndexChanged.connect(self._on_way)
         self._padding.currentIndexChanged.connect(self._on_way)
         self._relu.toggled.connect(self._on_way)
-        self._theme.changed.connect(self._set_icons)
+        self._theme.follow(self, self._set_icons)
         self._set_icons()
 
     def _lay_out(self) -> None:

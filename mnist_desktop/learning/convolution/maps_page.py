@@ -17,6 +17,7 @@ from mnist_desktop.translation import error_sentence
 from mnist_desktop.widgets.card import Card, set_role
 from mnist_desktop.widgets.choice_field import ChoiceField
 from mnist_desktop.widgets.retranslating import Retranslating
+from mnist_desktop.widgets.still_part import StillPart
 from mnist_desktop.widgets.term_text import TermText
 from trainer.errors import TrainerError
 from trainer.learning.convolution import Floats
@@ -228,7 +229,7 @@ class MapsPage(Retranslating):
         self._grid.chosen.connect(self._on_chosen)
         self._use.clicked.connect(self._on_use)
         self._note.term_wanted.connect(self.term_wanted)
-        self._theme.changed.connect(self._on_looks)
+        self._theme.follow(self, self._on_looks)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -241,7 +242,8 @@ class MapsPage(Retranslating):
         self._card.body.addLayout(head)
         self._card.body.addWidget(self._grid, 1)
         self._card.body.addWidget(self._note)
-        self._detail.setFixedWidth(_DETAIL_WIDTH)
+        detail = StillPart(self._detail, self)
+        detail.setFixedWidth(_DETAIL_WIDTH)
         self._detail.body.addWidget(self._large, 30)
         self._detail.body.addWidget(self._legend)
         self._detail.body.addWidget(self._how)
@@ -255,7 +257,7 @@ class MapsPage(Retranslating):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._card, 1)
-        row.addWidget(self._detail)
+        row.addWidget(detail)
 
 
 def _strongest(layer: LayerMaps) -> int:

@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from mnist_desktop.learning.convolution.cell_grid import Cell, CellGrid
 from mnist_desktop.learning.convolution.pixel_map import Border, Cells, PixelMap
@@ -14,6 +14,8 @@ from mnist_desktop.theme import Theme
 from mnist_desktop.widgets.card import Card, set_role
 from mnist_desktop.widgets.choice_field import ChoiceField
 from mnist_desktop.widgets.retranslating import Retranslating
+from mnist_desktop.widgets.still_line import StillLine
+from mnist_desktop.widgets.still_part import StillPart
 from trainer.learning.convolution import Floats, PoolingMode, Sliding, pool
 
 SIZES = (2, 3, 4)
@@ -229,9 +231,8 @@ class PoolingPage(Retranslating):
         grid.setRowStretch(3, 1)
         for column, widget in enumerate((self._input, self._numbers, *self._maps.values())):
             set_role(self._titles[column], "title")
-            self._titles[column].setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             grid.setColumnStretch(column, 1)
-            grid.addWidget(self._titles[column], 0, column)
+            grid.addWidget(StillLine(self._titles[column], self), 0, column)
             grid.addWidget(widget, 1, column)
         self._rest.setWordWrap(True)
         self._note.setWordWrap(True)
@@ -240,7 +241,7 @@ class PoolingPage(Retranslating):
         left, middle, right = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         for column_of, widgets in (
             (left, (self._legend, self._rest)),
-            (middle, (self._choice, self._kept)),
+            (middle, (self._choice, StillPart(self._kept, self))),
             (right, (self._size, self._note)),
         ):
             column_of.setSpacing(6)

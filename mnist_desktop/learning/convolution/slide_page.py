@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mnist_desktop.learning.convolution.cell_grid import Cell, CellGrid
 from mnist_desktop.learning.convolution.kernel_card import KernelCard
@@ -17,6 +17,8 @@ from mnist_desktop.numbers import decimal, short_decimal, whole
 from mnist_desktop.theme import Theme
 from mnist_desktop.widgets.card import Card, set_role
 from mnist_desktop.widgets.retranslating import Retranslating
+from mnist_desktop.widgets.still_line import StillLine
+from mnist_desktop.widgets.still_part import StillPart
 
 _KERNEL_WIDTH = 268
 _PLACES = 2
@@ -240,40 +242,40 @@ class SlidePage(Retranslating):
         self._theme.changed.connect(self._on_theme)
 
     def _lay_out(self) -> None:
-        self.kernel_card.setFixedWidth(_KERNEL_WIDTH)
+        kernel = StillPart(self.kernel_card, self)
+        kernel.setFixedWidth(_KERNEL_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self.kernel_card)
+        row.addWidget(kernel)
         row.addWidget(self._card, 1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setRowStretch(1, 100)
-        grid.addWidget(self._about, 3, 0, 1, 3)
+        grid.addWidget(StillPart(self._about, self), 3, 0, 1, 3)
         grid.setRowStretch(4, 1)
         below_input, below_result = QVBoxLayout(), QVBoxLayout()
         below_input.addWidget(self._play, alignment=Qt.AlignmentFlag.AlignLeft)
         below_input.addWidget(self._where)
         below_input.addWidget(self._own)
         below_result.addWidget(self._legend)
-        below_result.addWidget(self._size)
+        below_result.addWidget(StillPart(self._size, self))
         for label in (self._where, self._own):
             label.setWordWrap(True)
             set_role(label, "muted")
         places = ((self._input, below_input), (self._products, None), (self._output, below_result))
         for column, (widget, below) in enumerate(places):
             set_role(self._titles[column], "title")
-            self._titles[column].setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             grid.setColumnStretch(column, 1)
             grid.setColumnMinimumWidth(column, 1)
-            grid.addWidget(self._titles[column], 0, column)
+            grid.addWidget(StillLine(self._titles[column], self), 0, column)
             grid.addWidget(widget, 1, column)
             if below is not None:
                 below.setSpacing(4)
                 below.addStretch(1)
                 grid.addLayout(below, 2, column)
-        grid.addWidget(self._sums, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(StillPart(self._sums, self), 2, 1, Qt.AlignmentFlag.AlignTop)
         self._card.body.addLayout(grid, 1)
 
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.learning.descent.paper import Paper
@@ -29,6 +30,9 @@ class CurvePaper(Paper):
         self.setToolTip(self.tr("Click or drag the ring to begin elsewhere; ← and → step, Space plays."))
         self.set_labels((("bottom", "x"), ("left", self.tr("height f(x)"))))
 
+    def place_under(self, point: QPointF) -> Array:
+        return np.array([point.x()])
+
     def points(self, places: Array) -> Array:
         assert self._ground is not None
         return np.stack((places[:, 0], self._ground.of(places)), axis=-1)
@@ -38,5 +42,10 @@ class CurvePaper(Paper):
         heights = landscape.of(x[:, np.newaxis])
         self._curve.setData(x, heights)
         self._curve.setPen(pg.mkPen(self._theme.tokens.muted, width=2))
-        self.setXRange(landscape.low[0], landscape.high[0], padding=0.02)
-        self.setYRange(float(heights.min()), float(heights.max()), padding=_SPARE)
+        low, high = float(heights.min()), float(heights.max())
+        self.show_range(_wider(landscape.low[0], landscape.high[0], 0.02), _wider(low, high, _SPARE))
+
+
+def _wider(low: float, high: float, share: float) -> tuple[float, float]:
+    """With some room at both ends."""
+    return low - share * (high - low), high + share * (high - low)

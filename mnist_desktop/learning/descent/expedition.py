@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trainer.choices import Optimizer
-from trainer.learning.descent import OPTIMIZERS, Pace, Walk, rate_for, walk
+from trainer.learning.descent import OPTIMIZERS, Pace, Walk, rate_for, walks
 from trainer.learning.landscapes import LANDSCAPES, Landscape
 
 STEPS = (5, 100)
@@ -112,8 +112,5 @@ class Expedition(QObject):
         self.changed.emit()
 
     def _walk(self) -> None:
-        self.walks = tuple(
-            walk(self.landscape, optimizer, self.rate, np.array(self.start), self.steps)
-            for optimizer in OPTIMIZERS
-            if optimizer in self.chosen
-        )
+        chosen = [optimizer for optimizer in OPTIMIZERS if optimizer in self.chosen]
+        self.walks = walks(self.landscape, chosen, self.rate, np.array(self.start), self.steps)

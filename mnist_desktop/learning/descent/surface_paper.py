@@ -1,21 +1,26 @@
 """A surface to walk down on, seen from above like a map."""
 
+from dataclasses import dataclass
+from functools import cache
+
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QTransform
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.learning.descent.paper import Paper
 from mnist_desktop.theme import Theme
-from mnist_desktop.training.live_plot import between
+from mnist_desktop.training.live_curves import CACHED
+from trainer.learning.contours import contour_lines
 from trainer.learning.landscapes import Array, Landscape
 
-_FINE, _COARSE = 160, 56
-"""Points along each side, for the colours and for the lines, which take longer."""
+_FINE = 96
+"""Points along each side; the picture is drawn smoothly between them."""
 _LINES = 10
 _HEIGHTS_SHOWN = 0.35
 """How much of the accent colour the highest ground gets."""
+_SHADES = np.linspace(1, 0, 256)[:, np.newaxis]
 
 
 class SurfacePaper(Paper):
@@ -23,14 +28,14 @@ class SurfacePaper(Paper):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("descentSurface", theme, parent)
-        self._heights = pg.ImageItem(axisOrder="row-major")
-        self.contours = [pg.IsocurveItem() for _ in range(_LINES)]
+        self._heights = _SmoothImage(axisOrder="row-major")
+        self.contours = pg.PlotCurveItem(connect="pairs", antialias=True)
         self._bottom = pg.ScatterPlotItem(symbol="+", size=14)
-        self.addItem(self._heights, ignoreBounds=True)
-        for contour in self.contours:
-            self.addItem(contour, ignoreBounds=True)
         self._bottom.setZValue(1)
-        self.addItem(self._bottom, ignoreBounds=True)
+        for item in (self._heights, self.contours, self._bottom):
+            self.addItem(item, ignoreBounds=True)
+        for item in (self._heights, self.contours):  # they stay while ways are drawn over them
+            item.setCacheMode(CACHED)
         self.dress()
         self.retranslate()
 
@@ -44,39 +49,60 @@ class SurfacePaper(Paper):
         )
         self.set_labels((("bottom", "x"), ("left", "y")))
 
+    def place_under(self, point: QPointF) -> Array:
+        return np.array([point.x(), point.y()])
+
     def points(self, places: Array) -> Array:
         return places
 
     def draw_ground(self, landscape: Landscape) -> None:
-        above = _roots(landscape, _FINE)
-        tokens = self._theme.tokens
-        card, accent = QColor(tokens.card), QColor(tokens.accent)
-        shades = [between(card, accent, _HEIGHTS_SHOWN * (1 - step / 255)) for step in range(256)]
-        table = np.array([[shade.red(), shade.green(), shade.blue()] for shade in shades], np.uint8)
-        self._heights.setImage(above, lut=table, levels=(0.0, float(above.max())))
+        ground, tokens = _ground(landscape), self._theme.tokens
+        card, accent = _channels(tokens.card), _channels(tokens.accent)
+        table = np.rint(card + _HEIGHTS_SHOWN * _SHADES * (accent - card)).astype(np.uint8)
+        self._heights.setImage(ground.roots, lut=table, levels=(0.0, float(ground.roots.max())))
         (left, low), (right, high) = landscape.low, landscape.high
         self._heights.setRect(QRectF(left, low, right - left, high - low))
-        coarse = _roots(landscape, _COARSE)
-        onto_paper = QTransform.fromTranslate(left, low).scale(
-            (right - left) / _COARSE, (high - low) / _COARSE
-        )
-        for contour, level in zip(self.contours, np.linspace(0, above.max(), _LINES + 2)[1:-1], strict=True):
-            contour.setData(coarse.T, level)
-            contour.setTransform(onto_paper)
-            contour.setPen(pg.mkPen(tokens.outline, width=1))
+        self.contours.setData(*ground.lines.T, connect="pairs", pen=pg.mkPen(tokens.outline, width=1))
         self._bottom.setData(
             x=[landscape.bottom[0]], y=[landscape.bottom[1]], pen=None, brush=QColor(tokens.text)
         )
-        self.setXRange(left, right, padding=0)
-        self.setYRange(low, high, padding=0)
+        self.show_range((left, right), (low, high))
 
 
-def _roots(landscape: Landscape, count: int) -> Array:
-    """Roots of the heights above the bottom, in the middles of ``count`` by ``count`` cells, rows from below.
+class _SmoothImage(pg.ImageItem):  # type: ignore[misc]
+    """Few pixels that look like many."""
 
-    With roots, lines of equal distance show something at the bottom too.
+    def paint(self, painter: QPainter, *arguments: object) -> None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        super().paint(painter, *arguments)
+
+
+def _channels(name: str) -> Array:
+    colour = QColor(name)
+    return np.array((colour.red(), colour.green(), colour.blue()), np.float64)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Ground:
+    """What a surface looks like from above.
+
+    Attributes:
+        roots: of the heights above the bottom, in the middles of equal cells, rows from below; with roots,
+            lines of equal distance show something at the bottom too.
+        lines: the ends of lines of equal height, two for each, (ends, 2).
     """
-    (left, low), (right, high) = landscape.low, landscape.high
-    middles = (np.arange(count) + 0.5) / count
-    x, y = np.meshgrid(left + (right - left) * middles, low + (high - low) * middles)
-    return np.asarray(np.sqrt(landscape.of(np.stack((x, y), axis=-1)) - landscape.lowest))
+
+    roots: Array
+    lines: Array
+
+
+@cache
+def _ground(landscape: Landscape) -> _Ground:
+    """Computed when a surface is first looked at."""
+    low, size = np.array(landscape.low), np.subtract(landscape.high, landscape.low)
+    middles = (np.arange(_FINE) + 0.5) / _FINE
+    places = low + size * np.stack(np.meshgrid(middles, middles), axis=-1)
+    roots = np.sqrt(landscape.of(places) - landscape.lowest)
+    levels = np.linspace(0, roots.max(), _LINES + 2)[1:-1]
+    lines = np.concatenate([contour_lines(roots, level) for level in levels]).reshape(-1, 2)
+    return _Ground(np.asarray(roots), low + size * (lines + 0.5) / _FINE)

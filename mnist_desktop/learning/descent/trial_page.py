@@ -1,5 +1,7 @@
 """A page on which some real trainings are made and compared."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from mnist_desktop.theme import Theme
 from mnist_desktop.translation import translated
 from mnist_desktop.widgets.card import Card, set_role
 from mnist_desktop.widgets.retranslating import Retranslating
+from mnist_desktop.widgets.still_part import StillPart
 from trainer.errors import TrainerError
 from trainer.learning.fit import Variant
 from trainer.training.events import EpochFinished, Progress
@@ -35,9 +38,11 @@ class TrialPage(Retranslating):
         self.prefix, self.theme = prefix, theme
         self.trials: list[Trial | None] = [None] * count
         self._seed = 0
+        self._places: tuple[int, ...] = ()
+        self._joins = False
         self._error: TrainerError | None = None
         self._was_stopped = False
-        self.bench = TrialBench(self)
+        self.bench = TrialBench(self.room_title, self)
         self.card, self.plots = Card(self), Card(self, titled=False)
         self.idea, self.conclusion, self._hint = QLabel(self), QLabel(self), QLabel(self)
         self.extra = QVBoxLayout()
@@ -49,6 +54,14 @@ class TrialPage(Retranslating):
 
     def variants(self) -> tuple[Variant, ...]:
         """What is to be trained."""
+        raise NotImplementedError
+
+    def places(self) -> Sequence[int]:
+        """Which of them the large button trains: all."""
+        return range(len(self.trials))
+
+    def room_title(self) -> str:
+        """Where this page is, for others that wait until its trainings have ended."""
         raise NotImplementedError
 
     def begin(self) -> None:
@@ -78,19 +91,28 @@ class TrialPage(Retranslating):
         self._run.setToolTip(
             self.tr("Trains the networks one after the other, here and now, on real digits.")
         )
-        self._stop.setText(self.tr("Stop"))
-        self._stop.setToolTip(self.tr("Ends the training at once (Esc)."))
-        self._stop.setShortcut(QKeySequence("Esc"))
-        for button in (self._run, self._stop):
-            button.setAccessibleName(button.text())
+        self._name_stop()
+        self._run.setAccessibleName(self._run.text())
         self.plots.setAccessibleName(self.tr("Curves of the trainings"))
         self.show_findings()
 
+    def train(self, places: Sequence[int], *, joins: bool = False) -> None:
+        """Train the variants at ``places``, instead of what is shown or as a part of it; nothing may go on."""
+        self._places, self._joins = tuple(places), joins
+        variants = [self.variants()[place] for place in places]
+        planned = [variant.config.stopping.epochs for variant in variants]
+        seed = max(self._seed - 1, 0) if joins else self._seed
+        self._progress.begin(planned, lambda number: said(variants[number].name), self.bench.waits_for)
+        self.bench.start([variant.config.changed(seed=seed) for variant in variants])
+        self.retranslate()
+
+    def leave_out(self, place: int) -> None:
+        """What the training at ``place`` came to is no longer about what is asked."""
+        self.trials[place] = None
+
     def forget(self) -> None:
         """What was trained is no longer about what is asked."""
-        self.trials, self._seed = [None] * len(self.trials), 0
-        self._error, self._was_stopped = None, False
-        self.begin()
+        self._empty(0)
         self.retranslate()
 
     def show_findings(self) -> None:
@@ -115,6 +137,16 @@ class TrialPage(Retranslating):
         if had_focus:
             (self._stop if is_busy else self._run).setFocus()
 
+    def _name_stop(self) -> None:
+        if self.bench.is_waiting:
+            self._stop.setText(self.tr("Cancel"))
+            self._stop.setToolTip(self.tr("Waits no longer; nothing is trained here (Esc)."))
+        else:
+            self._stop.setText(self.tr("Stop"))
+            self._stop.setToolTip(self.tr("Ends the training at once (Esc)."))
+        self._stop.setAccessibleName(self._stop.text())
+        self._stop.setShortcut(QKeySequence("Esc"))  # a new text takes it away
+
     def _hint_text(self) -> str:
         if self._error is not None:
             return translated("trainer", self._error.template).format(**self._error.values)
@@ -126,29 +158,28 @@ class TrialPage(Retranslating):
     def _on_run(self) -> None:
         if self.bench.is_busy:
             return
-        variants = self.variants()
-        self.trials = [None] * len(variants)
-        self._error, self._was_stopped = None, False
-        self.begin()
-        planned = [variant.config.stopping.epochs for variant in variants]
-        self._progress.begin(planned, lambda place: said(variants[place].name))
-        self.bench.start([variant.config.changed(seed=self._seed) for variant in variants])
-        self._seed += 1
+        self.train(self.places())
+
+    @Slot()
+    def _on_waiting_changed(self) -> None:
+        if not self.bench.is_waiting:  # only now is what was found before no longer of use
+            self._make_room()
         self.retranslate()
+        self._progress.retranslate()
 
     @Slot(int, object)
-    def _on_progressed(self, place: int, progress: Progress) -> None:
-        self._progress.show_progress(place, progress)
-        self.add_steps(place, progress)
+    def _on_progressed(self, number: int, progress: Progress) -> None:
+        self._progress.show_progress(number, progress)
+        self.add_steps(self._places[number], progress)
 
     @Slot(int, object)
-    def _on_epoch_finished(self, place: int, finished: EpochFinished) -> None:
-        self.add_epoch(place, finished)
+    def _on_epoch_finished(self, number: int, finished: EpochFinished) -> None:
+        self.add_epoch(self._places[number], finished)
 
     @Slot(int, object)
-    def _on_trial_ended(self, place: int, trial: Trial) -> None:
+    def _on_trial_ended(self, number: int, trial: Trial) -> None:
         if trial.history.step_losses:
-            self.trials[place] = trial
+            self.trials[self._places[number]] = trial
         self.show_findings()
 
     @Slot(object)
@@ -157,12 +188,29 @@ class TrialPage(Retranslating):
 
     @Slot(bool)
     def _on_ended(self, all_ended: bool) -> None:
-        self._was_stopped = not all_ended and self._error is None
+        if self.bench.has_begun:
+            self._was_stopped = not all_ended and self._error is None
         self.show_findings()
+
+    def _make_room(self) -> None:
+        """What was found before gives way to what is trained now."""
+        if not self._joins:
+            self._empty(self._seed + 1)
+            return
+        self._error, self._was_stopped = None, False
+        for place in self._places:
+            self.leave_out(place)
+
+    def _empty(self, seed: int) -> None:
+        """Nothing is known yet; the next training has ``seed``."""
+        self.trials, self._seed = [None] * len(self.trials), seed
+        self._error, self._was_stopped = None, False
+        self.begin()
 
     def _connect(self) -> None:
         self._run.clicked.connect(self._on_run)
         self._stop.clicked.connect(self.bench.stop)
+        self.bench.waiting_changed.connect(self._on_waiting_changed)
         self.bench.progressed.connect(self._on_progressed)
         self.bench.epoch_finished.connect(self._on_epoch_finished)
         self.bench.trial_ended.connect(self._on_trial_ended)
@@ -170,7 +218,8 @@ class TrialPage(Retranslating):
         self.bench.ended.connect(self._on_ended)
 
     def _lay_out(self) -> None:
-        self.card.setFixedWidth(_WIDTH)
+        card = StillPart(self.card, self)
+        card.setFixedWidth(_WIDTH)
         named: tuple[tuple[QWidget, str], ...] = (
             (self._run, "Run"),
             (self._stop, "Stop"),
@@ -198,5 +247,5 @@ class TrialPage(Retranslating):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self.card)
+        row.addWidget(card)
         row.addWidget(self.plots, 1)

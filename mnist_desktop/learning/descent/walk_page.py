@@ -14,6 +14,7 @@ from mnist_desktop.learning.descent.walk_form import WalkForm
 from mnist_desktop.theme import Theme
 from mnist_desktop.widgets.card import Card
 from mnist_desktop.widgets.retranslating import Retranslating
+from mnist_desktop.widgets.still_part import StillPart
 
 _FORM_WIDTH, _STEP_WIDTH = 264, 332
 
@@ -75,16 +76,17 @@ class WalkPage(Retranslating):
             shortcut.activated.connect(slot)
 
     def _lay_out(self) -> None:
-        self._form.setFixedWidth(_FORM_WIDTH)
-        self._step.setFixedWidth(_STEP_WIDTH)
+        form, step = StillPart(self._form, self), StillPart(self._step, self)
+        form.setFixedWidth(_FORM_WIDTH)
+        step.setFixedWidth(_STEP_WIDTH)
         for paper in (self._curve, self._surface):
             paper.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._papers.addWidget(paper)
-        self._picture.body.addWidget(self._papers, 1)
-        self._picture.body.addWidget(self.bar)
+        self._picture.body.addWidget(StillPart(self._papers, self), 1)
+        self._picture.body.addWidget(StillPart(self.bar, self))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self._form)
+        row.addWidget(form)
         row.addWidget(self._picture, 1)
-        row.addWidget(self._step)
+        row.addWidget(step)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.learning.descent.step_plot import StepPlot
+from mnist_desktop.numbers import percent, whole
 from mnist_desktop.theme import Theme
 from mnist_desktop.widgets.number_axis import PercentAxis
 
@@ -10,8 +11,16 @@ from mnist_desktop.widgets.number_axis import PercentAxis
 class AccuracyPlot(StepPlot):
     """A curve for each loss; its points are epochs."""
 
+    unit = "epoch"
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("lossAccuracies", theme, 1.0, left=PercentAxis("left"), parent=parent)
+
+    def where(self, step: int) -> str:
+        return self.tr("epoch {number}").format(number=whole(step))
+
+    def number(self, value: float) -> str:
+        return percent(value)
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -50,6 +50,9 @@ class ContestPage(TrialPage):
     def variants(self) -> tuple[Variant, ...]:
         return loss_variants(self._steps)
 
+    def room_title(self) -> str:
+        return self.tr("Loss")
+
     def begin(self) -> None:
         variants = self.variants()
         epochs = variants[0].config.stopping.epochs
@@ -76,6 +79,9 @@ class ContestPage(TrialPage):
 
     def show_findings(self) -> None:
         super().show_findings()
+        names = [said(variant.name) for variant in self.variants()]
+        for plot in (self._accuracy, self._losses):
+            plot.name_curves(names)
         for button in self.choices.values():
             button.setEnabled(not self.bench.is_busy)
 

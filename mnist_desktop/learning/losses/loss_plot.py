@@ -2,15 +2,21 @@
 
 import numpy as np
 import pyqtgraph as pg
+from numpy.typing import ArrayLike
 from PySide6.QtCore import QPointF, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.learning.fit.swatches import colour_of
 from mnist_desktop.learning.losses.study import LossStudy
+from mnist_desktop.numbers import decimal, percent
 from mnist_desktop.theme import Theme
+from mnist_desktop.training.live_curves import CACHED
+from mnist_desktop.training.plot_reading import PlotReading
 from mnist_desktop.widgets.calm_plot import CalmPlot
+from mnist_desktop.widgets.copy_corner import CopyCorner, Table
 from mnist_desktop.widgets.number_axis import PercentAxis
-from trainer.learning.loss_curves import LEAST, MOST, loss_curve
+from trainer.choices import Loss
+from trainer.learning.loss_curves import LEAST, MOST, Array, loss_curve
 from trainer.learning.loss_trials import LOSSES
 
 _GRID = np.linspace(LEAST, MOST, 499)
@@ -38,6 +44,7 @@ class LossPlot(CalmPlot):
         self.getAxis("left").setWidth(_AXIS_WIDTH)
         for side in ("left", "bottom"):
             self.getAxis(side).setStyle(maxTickLevel=0)
+            self.getAxis(side).setCacheMode(CACHED)
         self.curves = [pg.PlotDataItem(antialias=True) for _ in LOSSES]
         self.dots = pg.ScatterPlotItem(size=10)
         self.line = pg.InfiniteLine(angle=90, movable=True, bounds=(LEAST, MOST))
@@ -45,9 +52,11 @@ class LossPlot(CalmPlot):
             self.addItem(item, ignoreBounds=True)
         self.setXRange(0, 1, padding=0.01)
         self.setYRange(0, _PUSH_TOP if of_push else _VALUES_TOP, padding=0.01)
+        self._reading = PlotReading(theme, self)
+        self.copy_button = CopyCorner(f"{name}Copy", theme, self, self._table)
         self.line.sigDragged.connect(self._on_dragged)
         self.clicked_at.connect(self._on_clicked)
-        theme.changed.connect(self._dress)
+        theme.follow(self, self._dress)
         study.changed.connect(self._draw)
         self._dress()
 
@@ -68,6 +77,30 @@ class LossPlot(CalmPlot):
         for side, text in (("left", left), ("bottom", self.tr("probability of the right class"))):
             self.setLabel(side, text, color=self._theme.tokens.muted)
 
+    def point_at(self, point: QPointF | None) -> None:
+        """Read both curves out at ``point``."""
+        if point is None:
+            self._reading.hide()
+            return
+        probability = min(max(point.x(), LEAST), MOST)
+        lines = [f"p = {percent(probability)}"]
+        for loss, name in zip(LOSSES, (self.tr("Cross-entropy"), self.tr("Squared error (L2)")), strict=True):
+            height = decimal(float(self._heights(loss, [probability])[0]), 3)
+            lines.append(self.tr("{name}: {value}").format(name=name, value=height))
+        box = self.getViewBox()
+        beside = self.mapFromScene(box.mapViewToScene(point))
+        self._reading.say(lines, beside, box.sceneBoundingRect().toRect())
+
+    def _heights(self, loss: Loss, probabilities: ArrayLike) -> Array:
+        """What is drawn of ``loss``: its values, or its pushes."""
+        found = loss_curve(loss, self._study.classes, probabilities)
+        return np.abs(found.gradients) if self._of_push else found.values
+
+    def _table(self) -> Table:
+        yield ("probability", *(str(loss) for loss in LOSSES))
+        columns = (self._heights(loss, _GRID).tolist() for loss in LOSSES)
+        yield from zip(_GRID.tolist(), *columns, strict=True)
+
     @Slot()
     def _dress(self) -> None:
         tokens = self._theme.tokens
@@ -84,10 +117,8 @@ class LossPlot(CalmPlot):
         tokens, study = self._theme.tokens, self._study
         heights = []
         for curve, loss in zip(self.curves, LOSSES, strict=True):
-            whole = loss_curve(loss, study.classes, _GRID)
-            here = loss_curve(loss, study.classes, study.probability)
-            curve.setData(_GRID, np.abs(whole.gradients) if self._of_push else whole.values)
-            heights.append(float(abs(here.gradients[0]) if self._of_push else here.values[0]))
+            curve.setData(_GRID, self._heights(loss, _GRID))
+            heights.append(float(self._heights(loss, [study.probability])[0]))
         self.dots.setData(
             x=[study.probability] * len(heights),
             y=heights,

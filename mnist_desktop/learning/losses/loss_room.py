@@ -11,6 +11,7 @@ from mnist_desktop.theme import Theme
 from mnist_desktop.widgets.card import Card
 from mnist_desktop.widgets.page_buttons import PageButtons
 from mnist_desktop.widgets.retranslating import Retranslating
+from mnist_desktop.widgets.still_part import StillPart
 from mnist_desktop.widgets.term_text import TermText
 
 _READING_WIDTH = 372
@@ -77,14 +78,15 @@ class LossRoom(Retranslating):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self._reading.setFixedWidth(_READING_WIDTH)
+        reading = StillPart(self._reading, self)
+        reading.setFixedWidth(_READING_WIDTH)
         for plot in self._plots:
             self._picture.body.addWidget(plot, 1)
         answer = QWidget(self)
         row = QHBoxLayout(answer)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self._reading)
+        row.addWidget(reading)
         row.addWidget(self._picture, 1)
         for page in (answer, self._contest):
             self._pages.addWidget(page)

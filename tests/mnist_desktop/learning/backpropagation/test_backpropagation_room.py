@@ -14,12 +14,10 @@ from PySide6.QtWidgets import (
     QSpinBox,
 )
 
-from mnist_desktop.learning.backpropagation.backpropagation_room import BackpropagationRoom
 from mnist_desktop.learning.backpropagation.diagram_state import diagram_state
 from mnist_desktop.learning.backpropagation.network_diagram import NetworkDiagram
 from mnist_desktop.learning.backpropagation.network_form import SIZES
 from mnist_desktop.learning.backpropagation.step_list import StepList
-from mnist_desktop.learning.my_drawing import MyDrawing
 from mnist_desktop.theme import ThemeChoice
 from trainer.activations import ActivationName
 from trainer.learning.backpropagation_records import Phase, StepKind
@@ -28,23 +26,6 @@ from trainer.learning.dense_network import Ending
 LONG = 60_000
 LITTLE = (1068, 530)
 """What the smallest window leaves for a room."""
-
-
-@pytest.fixture
-def drawing(qapp):
-    drawing = MyDrawing()
-    yield drawing
-    drawing.deleteLater()
-
-
-@pytest.fixture
-def room(qtbot, theme, drawing):
-    room = BackpropagationRoom(theme, drawing)
-    qtbot.addWidget(room, before_close_func=BackpropagationRoom.finish)
-    room.resize(1248, 590)
-    with qtbot.waitActive(room):
-        room.show()
-    return room
 
 
 @pytest.fixture
@@ -267,6 +248,23 @@ def test_that_softmax_is_no_choice_for_one_output(room, choose, part):
     assert [endings.model().item(place).isEnabled() for place in range(3)] == [False, True, True]
     choose("networkSizes", (3, 4, 3))
     assert [endings.model().item(place).isEnabled() for place in range(3)] == [True, True, True]
+    assert endings.currentData() == room.walk.step.network.ending == Ending.SOFTMAX_CROSS_ENTROPY
+    choose("networkSizes", (2, 3, 1))
+    choose("networkEnding", Ending.LINEAR_SQUARED_ERROR)
+    choose("networkSizes", (2, 3, 2))
+    assert room.walk.step.network.ending is Ending.LINEAR_SQUARED_ERROR
+
+
+def test_that_each_kind_of_network_keeps_its_learning_rate(room, drawing, choose):
+    drawing.take(ink(12), 1)
+    choose("backpropagationRate", 1.0)
+    choose("networkSizes", (784, 16, 10))
+    assert room.walk.step.learning_rate == 0.01
+    choose("backpropagationRate", 0.03)
+    choose("networkSizes", (2, 3, 3, 2))
+    assert room.walk.step.learning_rate == 1.0
+    choose("networkSizes", (784, 128, 10))
+    assert room.walk.step.learning_rate == 0.03
 
 
 @pytest.mark.parametrize("sizes", [sizes for sizes in SIZES if sizes[0] < 10])
@@ -283,17 +281,21 @@ def test_that_every_choice_can_be_walked_through(room, choose, says, sizes, endi
     assert not room.grab().isNull()
 
 
-def test_that_the_tick_says_what_was_compared(room, says):
+def test_that_the_tick_says_what_was_compared(qtbot, room, says, choose):
+    qtbot.waitUntil(lambda: says("differencesCheck") != "")
     text = says("differencesCheck")
     assert text.startswith("✓ Finite differences: all 17 gradients equal, largest deviation ")
     assert text.endswith(("· 10⁻¹¹", "· 10⁻¹²", "· 10⁻¹⁰"))
+    choose("networkSizes", (3, 4, 3))
+    qtbot.waitUntil(lambda: "all 31 gradients equal" in says("differencesCheck"))
 
 
-def test_that_an_example_of_zeros_is_checked_too(room, part, says):
+def test_that_an_example_of_zeros_is_checked_too(qtbot, room, part, says):
     for name in ("exampleInput1", "exampleInput2"):
         part(room, QDoubleSpinBox, name).setValue(0.0)
     assert says("differencesCheck").startswith("✓")
     part(room, QCheckBox, "networkBias").click()
+    qtbot.waitUntil(lambda: "12" in says("differencesCheck"))  # so many weights are left
     assert says("differencesCheck").startswith("✓")
     assert not any(step.result.value for step in room.walk.steps if step.kind is StepKind.SUM)
 

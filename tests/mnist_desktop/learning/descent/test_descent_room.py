@@ -1,18 +1,22 @@
 """The learning rate, used as a person uses it: press, drag, step, train."""
 
+import csv
 from dataclasses import replace
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QProgressBar, QPushButton, QSlider
 
 from mnist_desktop.learning.descent.curve_paper import CurvePaper
 from mnist_desktop.learning.descent.descent_room import DescentRoom
+from mnist_desktop.learning.descent.rate_page import RatePage
 from mnist_desktop.learning.descent.step_plot import StepPlot
 from mnist_desktop.learning.descent.surface_paper import SurfacePaper
 from mnist_desktop.learning.descent.walk_page import WalkPage
 from mnist_desktop.theme import ThemeChoice
+from mnist_desktop.training.plot_reading import PlotReading
 from trainer.choices import Optimizer
 from trainer.learning.landscapes import LANDSCAPES
 from trainer.learning.rate_trials import rate_variants
@@ -249,10 +253,85 @@ def test_that_four_rates_are_trained_and_judged(qtbot, room, click, text, part):
     said = [text(room, f"rateVerdict-{place}") for place in range(4)]
     assert [words.partition(":")[0] for words in said] == ["Creeping", "Converging", "Jumping", "Diverging"]
     qtbot.wait(150)  # plots draw some ten times a second
-    for curve in part(room, StepPlot, "rateLosses").curves:
+    plot = part(room, StepPlot, "rateLosses")
+    for curve in plot.curves[:4]:
         assert len(curve.getData()[0]) == 160
+    assert not part(room, QLabel, "rateVerdict-4").isVisible()
     assert text(room, "rateHint") == ""
     assert part(room, QPushButton, "rateRun").text() == "Again with another seed"
+
+
+def test_that_a_rate_of_ones_own_joins_the_others(qtbot, room, click, text, part):
+    click(room, "descentNetworkPage")
+    slider, plot = part(room, QSlider, "rateOwn"), part(room, StepPlot, "rateLosses")
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_End)
+    assert text(room, "rateOwnNumber") == "10"
+    click(room, "rateOwnRun")
+    assert not slider.isEnabled()
+    qtbot.waitUntil(lambda: text(room, "rateVerdict-4") != "", timeout=LONG)
+    qtbot.waitUntil(slider.isEnabled, timeout=LONG)
+    assert text(room, "rateVerdict-4").startswith("Diverging")
+    click(room, "rateRun")  # the four others, and this one with the same first weights
+    qtbot.waitUntil(lambda: part(room, QPushButton, "rateRun").isVisible(), timeout=LONG)
+    qtbot.waitUntil(lambda: len(plot.curves[4].getData()[0]) == 160)
+    assert plot.curves[4].getData()[1] == pytest.approx(plot.curves[3].getData()[1])
+    qtbot.keyClick(slider, Qt.Key.Key_Home)
+    assert text(room, "rateVerdict-4") == ""
+    qtbot.waitUntil(lambda: plot.curves[4].getData()[0] is None or not len(plot.curves[4].getData()[0]))
+    assert text(room, "rateVerdict-3").startswith("Diverging")
+
+
+def test_that_the_mouse_reads_the_curves_of_the_network_and_a_button_copies_them(qtbot, room, click, part):
+    click(room, "descentNetworkPage")
+    click(room, "rateOwnRun")
+    qtbot.waitUntil(lambda: part(room, QPushButton, "rateRun").isVisible(), timeout=LONG)
+    plot = part(room, StepPlot, "rateLosses")
+    plot.point_at(7.2)
+    losses = room.findChild(RatePage).trials[4].history.step_losses
+    assert part(plot, PlotReading, "plotReading").lines == ("step 7", f"your rate 0.32: {losses[6]:.3g}")
+    plot.point_at(None)
+    assert not part(plot, PlotReading, "plotReading").isVisible()
+    qtbot.mouseClick(plot.copy_button, Qt.MouseButton.LeftButton)
+    rows = list(csv.reader(QGuiApplication.clipboard().text().splitlines()))
+    assert rows[0] == ["step", "rate 0.001", "rate 0.1", "rate 1", "rate 10", "your rate 0.32"]
+    assert [float(row[5]) for row in rows[1:]] == list(losses)
+
+
+def test_that_the_mouse_reads_the_ground_and_the_steps(room, part):
+    paper = room.findChild(CurvePaper)
+    reading = part(paper, PlotReading, "plotReading")
+    paper.point_at(QPointF(0.5, 4))
+    assert reading.lines == ("x = 0.500", "height 0.250")
+    paper.point_at(QPointF(2.5, 6.25))
+    assert reading.lines == ("SGD: step 0", "x = 2.500", "height 6.250")
+    expedition(room).choose_start((1.0,))  # who moves something meanwhile reads what is there now
+    assert reading.lines == ("x = 2.500", "height 6.250")
+    paper.point_at(None)
+    assert not reading.isVisible()
+
+
+def test_that_the_mouse_moves_over_the_map(qtbot, room, go_to, part):
+    go_to(room, "long-bowl")
+    surface = room.findChild(SurfacePaper)
+    qtbot.wait(50)
+    qtbot.mouseMove(surface.viewport(), on_paper(surface, 1, 1))
+    reading = part(surface, PlotReading, "plotReading")
+    qtbot.waitUntil(reading.isVisible)
+    x, y, height = (float(line.split()[-1]) for line in reading.lines)
+    assert (x, y) == pytest.approx((1, 1), abs=0.05)
+    assert height == pytest.approx((x**2 + 10 * y**2) / 2, abs=0.02)
+
+
+def test_that_every_step_can_be_copied(qtbot, room, click, go_to):
+    go_to(room, "ravine")
+    click(room, "descentOptimizer-adam", QCheckBox)
+    qtbot.mouseClick(room.findChild(SurfacePaper).copy_button, Qt.MouseButton.LeftButton)
+    rows = list(csv.DictReader(QGuiApplication.clipboard().text().splitlines()))
+    assert [row["optimiser"] for row in rows] == ["SGD"] * 21 + ["Adam"] * 21
+    adam = expedition(room).walks[1]
+    assert [float(row["height"]) for row in rows[21:]] == adam.values.tolist()
+    assert [float(row["gradient_y"]) for row in rows[21:]] == adam.gradients[:, 1].tolist()
 
 
 def test_that_stop_stops_and_says_so(qtbot, room, click, text, part, monkeypatch):

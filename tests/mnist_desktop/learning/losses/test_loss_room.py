@@ -1,16 +1,21 @@
 """Squared error against cross-entropy, used as a person uses it."""
 
+import csv
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSlider
 
 from mnist_desktop.learning.losses.accuracy_plot import AccuracyPlot
 from mnist_desktop.learning.losses.loss_plot import LossPlot
 from mnist_desktop.learning.losses.loss_room import LossRoom
 from mnist_desktop.theme import ThemeChoice
-from trainer.learning.loss_trials import loss_variants
+from mnist_desktop.training.plot_reading import PlotReading
+from trainer.choices import Loss
+from trainer.learning.loss_curves import Classes, loss_curve
+from trainer.learning.loss_trials import LOSSES, loss_variants
 
 LONG = 60_000
 
@@ -181,3 +186,42 @@ def test_that_everything_can_be_named_by_a_screen_reader(room):
             assert widget.objectName(), widget
             assert widget.accessibleName(), widget.objectName()
             assert widget.toolTip(), widget.objectName()
+
+
+def test_that_the_mouse_reads_both_losses(room, part):
+    plot = part(room, LossPlot, "lossValues")
+    reading = part(plot, PlotReading, "plotReading")
+    plot.point_at(QPointF(0.25, 2))
+    entropy, squared = (
+        loss_curve(loss, Classes.TWO, 0.25) for loss in (Loss.CROSS_ENTROPY, Loss.MEAN_SQUARED_ERROR)
+    )
+    assert reading.lines == (
+        "p = 25.0 %",
+        f"Cross-entropy: {entropy.values[0]:.3f}",
+        f"Squared error (L2): {squared.values[0]:.3f}",
+    )
+    plot.point_at(QPointF(-3, 2))
+    assert reading.lines[0] == "p = 0.1 %"
+    plot.point_at(None)
+    assert not reading.isVisible()
+
+
+def test_that_both_curves_can_be_copied(qtbot, room, part):
+    for name in ("lossValues", "lossPushes"):
+        plot = part(room, LossPlot, name)
+        qtbot.mouseClick(plot.copy_button, Qt.MouseButton.LeftButton)
+        header, *rows = csv.reader(QGuiApplication.clipboard().text().splitlines())
+        assert header == ["probability", *LOSSES]
+        for column, curve in enumerate(plot.curves, start=1):
+            assert [float(row[column]) for row in rows] == curve.getData()[1].tolist()
+
+
+def test_that_accuracies_are_read_by_epoch(qtbot, room, part):
+    plot = part(room, AccuracyPlot, "lossAccuracies")
+    plot.name_curves(("one", "other"))
+    plot.add(0, (0.5, 0.625))
+    plot.add(1, (0.75,))
+    plot.point_at(1.9)
+    assert part(plot, PlotReading, "plotReading").lines == ("epoch 2", "one: 62.5 %")
+    qtbot.mouseClick(plot.copy_button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "epoch,one,other\n1,0.5,0.75\n2,0.625,\n"
