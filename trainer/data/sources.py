@@ -90,6 +90,24 @@ def load_image_set(name: str) -> ImageSet:
     return _bundled(name)
 
 
+def load_test_images(name: str) -> NDArray[np.uint8]:
+    """The test images of the set ``name`` alone, read-only; of a bundled set that is seven times as quick.
+
+    Raises:
+        DataError: as :func:`load_image_set`.
+        StorageError: the drawings cannot be read.
+    """
+    return _bundled_test_images(name) if name in _SOURCES else load_image_set(name).test_images
+
+
+@cache
+def _bundled_test_images(name: str) -> NDArray[np.uint8]:
+    source = _SOURCES[name]
+    path, only = resources_folder() / "datasets" / source.file, ("x_test",)
+    (images,) = read_checked(path, source.checksums[2:3], only)
+    return images
+
+
 @cache
 def _bundled(name: str) -> ImageSet:
     source = _SOURCES[name]
@@ -98,8 +116,10 @@ def _bundled(name: str) -> ImageSet:
     return ImageSet(name, train_images, train_labels, test_images, test_labels, source.class_names)
 
 
-def read_checked(path: Path, checksums: tuple[str, ...]) -> list[NDArray[np.uint8]]:
-    """The four arrays of the npz file at ``path``, if their content is what ``checksums`` promise.
+def read_checked(
+    path: Path, checksums: tuple[str, ...], names: tuple[str, ...] = _ARRAYS
+) -> list[NDArray[np.uint8]]:
+    """The arrays ``names`` of the npz file at ``path``, if their content is what ``checksums`` promise.
 
     Raises:
         DataError: the file is missing, cannot be read, or holds something else.
@@ -110,7 +130,7 @@ def read_checked(path: Path, checksums: tuple[str, ...]) -> list[NDArray[np.uint
     )
     try:
         with path.open("rb") as file, np.load(file, allow_pickle=False) as archive:
-            arrays = [np.asarray(archive[name], np.uint8) for name in _ARRAYS]
+            arrays = [np.asarray(archive[name], np.uint8) for name in names]
     except FileNotFoundError:
         raise DataError(
             phrase("trainer", "The data file {path} is missing. Install the program again to restore it."),
@@ -118,7 +138,7 @@ def read_checked(path: Path, checksums: tuple[str, ...]) -> list[NDArray[np.uint
         ) from None
     except Exception as error:  # readers of damaged files raise nearly everything
         raise DataError(damaged, path=path, reason=error) from error
-    for array, name, expected in zip(arrays, _ARRAYS, checksums, strict=True):
+    for array, name, expected in zip(arrays, names, checksums, strict=True):
         if _idx_checksum(array) != expected:
             raise DataError(damaged, path=path, reason=f"{name}: checksum")
         array.flags.writeable = False

@@ -6,7 +6,7 @@ them needs TensorFlow.
 
 import json
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -37,11 +37,13 @@ class OpenNetwork:
         config: how it was trained.
         moments: those whose weights are there, from first to last; never empty.
         weights: gives those of one of the moments, in Keras' order.
+        mark: of one of the moments; the same again only while its weights are the same.
     """
 
     config: TrainingConfig
     moments: tuple[Moment, ...]
     weights: Callable[[Moment], Sequence[Floats]]
+    mark: Callable[[Moment], Hashable]
 
     def at(self, moment: Moment) -> LayerStack:
         """The network as it was at ``moment``.
@@ -78,7 +80,10 @@ def open_run(name: str) -> OpenNetwork:
     def weights(moment: Moment) -> Sequence[Floats]:
         return _of_run(record, moment)
 
-    return OpenNetwork(record.config, moments, weights)
+    def mark(moment: Moment) -> Hashable:
+        return record.name, moment, _written_at(record, moment)
+
+    return OpenNetwork(record.config, moments, weights, mark)
 
 
 def open_trial(trial: Trial) -> OpenNetwork:
@@ -89,7 +94,10 @@ def open_trial(trial: Trial) -> OpenNetwork:
     def weights(moment: Moment) -> Sequence[Floats]:
         return kept[moment or 0]
 
-    return OpenNetwork(trial.config, moments, weights)
+    def mark(moment: Moment) -> Hashable:
+        return trial, moment
+
+    return OpenNetwork(trial.config, moments, weights, mark)
 
 
 def open_course_network(path: Path | None = None) -> OpenNetwork:
@@ -114,7 +122,10 @@ def open_course_network(path: Path | None = None) -> OpenNetwork:
     def weights(_moment: Moment) -> Sequence[Floats]:
         return kept
 
-    return OpenNetwork(config, (None,), weights)
+    def mark(moment: Moment) -> Hashable:
+        return path, moment
+
+    return OpenNetwork(config, (None,), weights, mark)
 
 
 def _of_run(record: RunRecord, moment: Moment) -> Sequence[Floats]:
@@ -131,6 +142,17 @@ def _of_run(record: RunRecord, moment: Moment) -> Sequence[Floats]:
             name=record.name,
         )
     return FromScratchNetwork.read(model).arrays
+
+
+def _written_at(record: RunRecord, moment: Moment) -> int:
+    """When the weights at ``moment`` reached the disk, in nanoseconds; a run taken up again writes anew."""
+    if moment:
+        return Snapshots(record.folder).kept_at(moment)
+    model = _written_model(record) if moment is None else None
+    try:
+        return model.stat().st_mtime_ns if model is not None else 0
+    except OSError:  # gone meanwhile
+        return 0
 
 
 def _written_model(record: RunRecord) -> Path | None:

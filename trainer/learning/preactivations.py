@@ -1,18 +1,18 @@
 """Where on the curve of its activations a network lives: what arrives at them, counted.
 
-The number that arrives at an activation, z, is the weighted sum of a neuron with its bias (or what batch
-normalization made of it). The slope of the activation there decides how much a neuron can learn.
+The number that arrives at an activation, z, is the weighted sum of a unit with its bias (or what batch
+normalization made of it). The slope of the activation there decides how much a unit can learn.
 """
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 
 from trainer import activations
+from trainer.learning.histogram import Histogram
 from trainer.networks import layers as kinds
 from trainer.networks.layers import ActivationName, Layer
 from trainer.networks.network_config import NetworkConfig
@@ -21,11 +21,7 @@ from trainer.networks.shapes import trace
 
 FLAT_SLOPE = 0.01
 """Where the curve rises or falls by less than this for each step of 1, nearly no gradient gets through."""
-HALF = 2048
-"""Bins of a histogram on each side of 0."""
 _PIECE = 50  # images at once
-_FIRST_REACH = 2.0**-10
-_FARTHEST = 2.0**100
 _WORK = 300_000_000  # multiply-adds that counting may cost
 _FEWEST, _MOST = 100, 500
 _NO_CURVE = (ActivationName.MAXOUT, ActivationName.SOFTMAX)
@@ -48,7 +44,7 @@ class StudiedLayer:
         number: among the studied ones, counted from 1.
         kind: of the layer.
         activation: its function.
-        units: neurons, or the feature maps of a convolution.
+        units: of a dense layer, or the feature maps of a convolution.
     """
 
     place: int
@@ -56,64 +52,6 @@ class StudiedLayer:
     kind: LayerKind
     activation: ActivationName
     units: int
-
-
-class Histogram:
-    """Counts numbers of any size in one pass; its bins become wider, exactly, when a number needs it.
-
-    Attributes:
-        reach: a power of two; the bins cover −reach ≤ z < reach, half of them on each side of 0.
-        counts: (2 · HALF,) how many numbers lie in each.
-    """
-
-    def __init__(self) -> None:
-        self.reach = _FIRST_REACH
-        self.counts: NDArray[np.int64] = np.zeros(2 * HALF, np.int64)
-
-    @property
-    def edges(self) -> NDArray[np.float64]:
-        """(2 · HALF + 1,) where bins begin and end."""
-        return np.arange(-HALF, HALF + 1, dtype=np.float64) * np.float64(self.reach / HALF)
-
-    @property
-    def total(self) -> int:
-        """How many numbers were counted."""
-        return int(self.counts.sum())
-
-    def add(self, numbers: ArrayLike) -> None:
-        """Count ``numbers``, all of them finite; those beyond every reach count in the last bins."""
-        values = np.clip(np.asarray(numbers, np.float64).ravel(), -_FARTHEST, np.nextafter(_FARTHEST, 0))
-        if not values.size:
-            return
-        while self.reach < _FARTHEST and (values.max() >= self.reach or values.min() < -self.reach):
-            self._widen()
-        bins = np.floor(values * (HALF / self.reach)).astype(np.int64) + HALF
-        self.counts += np.bincount(bins, minlength=2 * HALF)
-
-    def between(self, share: float) -> tuple[float, float]:
-        """The ends of what remains when ``share`` of the numbers is left out on each side."""
-        if not self.total:
-            return 0.0, 0.0
-        summed, edges = np.cumsum(self.counts), self.edges
-        low = int(np.searchsorted(summed, share * self.total, side="right"))
-        high = int(np.searchsorted(summed, (1 - share) * self.total, side="left"))
-        return float(edges[min(low, 2 * HALF - 1)]), float(edges[min(high, 2 * HALF - 1) + 1])
-
-    def shares(self, width: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Edges and shares of wider bins: the power of two next to ``width``, but no narrower than counted."""
-        own = self.reach / HALF
-        wide = max(2.0 ** round(math.log2(width)), own)
-        joined = min(HALF, round(wide / own))
-        counts = self.counts.reshape(-1, joined).sum(axis=1)
-        edges = self.edges[::joined] if joined < HALF else np.array([-wide, 0.0, wide])
-        return edges, counts / max(1, self.total)
-
-    def _widen(self) -> None:
-        """Twice the reach: each two bins become one, and new ones are put at both ends."""
-        joined = self.counts.reshape(-1, 2).sum(axis=1)
-        empty = np.zeros(HALF // 2, np.int64)
-        self.counts = np.concatenate([empty, joined, empty])
-        self.reach *= 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -198,17 +136,40 @@ def study(
     Returns:
         One study for each of :func:`studied_layers`; none when nobody wanted it any more.
     """
-    layers = studied_layers(network)
-    tallies = [_Tally(layer) for layer in layers]
+    growing = GrowingStudy(network, stack, examples)
     for start in range(0, len(images), _PIECE):
         if is_wanted is not None and not is_wanted():
             return ()
-        sums = stack.sums(images[start : start + _PIECE])
-        for tally in tallies:
+        growing.add(images[start : start + _PIECE])
+    return growing.studies()
+
+
+class GrowingStudy:
+    """A study that can be looked at while images still come.
+
+    Args:
+        network: the layers.
+        stack: the same with weights.
+        examples: how many z of each layer to give back as they are, at most; of the first images.
+    """
+
+    def __init__(self, network: NetworkConfig, stack: LayerStack, examples: int = 0) -> None:
+        self._stack, self._examples = stack, examples
+        self._tallies = [_Tally(layer) for layer in studied_layers(network)]
+        self.images = 0
+
+    def add(self, images: NDArray[np.uint8]) -> None:
+        """Count what arrives for some more ``images`` (n, 28, 28) uint8, all of them at once."""
+        sums = self._stack.sums(images)
+        for tally in self._tallies:
             arrived = sums[tally.layer.place]
             assert arrived is not None
-            tally.add(arrived, examples)
-    return tuple(tally.study(len(images)) for tally in tallies)
+            tally.add(arrived, self._examples)
+        self.images += len(images)
+
+    def studies(self) -> tuple[LayerStudy, ...]:
+        """What all images until now came to; further ones do not change it."""
+        return tuple(tally.study(self.images) for tally in self._tallies)
 
 
 def flat_parts(name: ActivationName, low: float, high: float, steps: int = 2000) -> list[tuple[float, float]]:
@@ -253,7 +214,7 @@ class _Tally:
         return LayerStudy(
             layer=self.layer,
             images=images,
-            histogram=self._histogram,
+            histogram=self._histogram.copy(),
             mean=mean,
             deviation=float(np.sqrt(max(0.0, self._squares / count - mean**2))),
             silent=int((~self._speaks).sum()),

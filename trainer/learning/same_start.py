@@ -20,7 +20,7 @@ EPOCHS = 5
 CANDIDATES = tuple(
     name for name in ActivationName if name not in (ActivationName.MAXOUT, ActivationName.SOFTMAX)
 )
-"""Maxout is left out: it has two sums for each neuron, so its first weights would be others."""
+"""Maxout is left out: it has two sums for each unit, so its first weights would be others."""
 
 _HELD_BACK = 0.25
 _IMAGES, _FEWEST_IMAGES = 4000, 800
@@ -146,7 +146,7 @@ def _has_activation(layer: Layer) -> bool:
 
 
 def _without_maxout(layer: Layer) -> Layer:
-    """Maxout has two sums for each neuron; another activation takes its place anyway."""
+    """Maxout has two sums for each unit; another activation takes its place anyway."""
     if isinstance(layer, kinds.Dense) and layer.activation is ActivationName.MAXOUT:
         return layer.changed(activation=ActivationName.RELU)
     return layer

@@ -84,6 +84,13 @@ class Snapshots:
                 reason=_reason(error),
             ) from error
 
+    def kept_at(self, epoch: int) -> int:
+        """When ``epoch`` was kept, in nanoseconds; 0 if it is not there."""
+        try:
+            return self._path(epoch).stat().st_mtime_ns
+        except OSError:
+            return 0
+
     def _path(self, epoch: int) -> Path:
         return self._kept_in / f"{epoch:04d}.npz"
 

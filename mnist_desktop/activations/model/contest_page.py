@@ -45,9 +45,10 @@ class ContestPage(Retranslating):
         self._config: TrainingConfig | None = None
         self._contest: Contest | None = None
         self._trials: list[tuple[int, Trial]] = []
+        self._before: tuple[Contest | None, list[tuple[int, Trial]]] = (None, [])
         self._problem: TrainerError | None = None
         self._is_blocked = False
-        self._bench = TrialBench(self)
+        self._bench = TrialBench(self._title, self)
         self._scales = Background("dead units", self)
         self._form, self._curves, self._results = (
             Card(self),
@@ -87,10 +88,22 @@ class ContestPage(Retranslating):
         self._train.setText(self.tr("Train them"))
         self._train.setAccessibleName(self.tr("Train the network with each activation"))
         self._train.setToolTip(self.tr("Trains one after the other, each from the same first weights."))
-        self._stop.setText(self.tr("Stop"))
-        self._stop.setAccessibleName(self.tr("Stop the trainings"))
-        self._stop.setToolTip(self.tr("Ends the one that goes on and leaves out those that wait."))
+        self._name_stop()
         self._say()
+
+    def _title(self) -> str:
+        """What others call it that wait until its trainings have ended."""
+        return self.tr("My model")
+
+    def _name_stop(self) -> None:
+        if self._bench.is_waiting:
+            self._stop.setText(self.tr("Cancel"))
+            self._stop.setAccessibleName(self.tr("Do not wait for the trainings"))
+            self._stop.setToolTip(self.tr("Waits no longer; nothing is trained here."))
+        else:
+            self._stop.setText(self.tr("Stop"))
+            self._stop.setAccessibleName(self.tr("Stop the trainings"))
+            self._stop.setToolTip(self.tr("Ends the one that goes on and leaves out those that wait."))
 
     def _say(self) -> None:
         is_busy, chosen = self._bench.is_busy, self._ticks.chosen
@@ -144,15 +157,27 @@ class ContestPage(Retranslating):
         chosen = self._ticks.chosen
         if self._config is None or self._bench.is_busy or len(chosen) < FEWEST:
             return
+        self._before = self._contest, self._trials
         self._problem, self._trials = None, []
         self._contest = contest(trainings(self._config, chosen), chosen)
         planned = [config.stopping.epochs for config in self._contest.configs]
-        self._progress.begin(planned, lambda place: translated("activations", facts(chosen[place]).title))
-        self._contest.contestants[0].state = State.TRAINING
+        name_of = [facts(name).title for name in chosen]
+        self._progress.begin(
+            planned, lambda place: translated("activations", name_of[place]), self._bench.waits_for
+        )
         self._bench.start(self._contest.configs)
         self._show_contest()
         self._say()
         self.busy_changed.emit(True)
+
+    @Slot()
+    def _on_waiting_changed(self) -> None:
+        assert self._contest is not None
+        if not self._bench.is_waiting:
+            self._contest.contestants[0].state = State.TRAINING
+            self._show_contest()
+        self._name_stop()
+        self._progress.retranslate()
 
     @Slot(int, object)
     def _on_progressed(self, place: int, progress: Progress) -> None:
@@ -192,7 +217,9 @@ class ContestPage(Retranslating):
     @Slot(bool)
     def _on_ended(self, _all_ended: bool) -> None:
         assert self._contest is not None
-        for each in self._contest.contestants:
+        if not self._bench.has_begun:
+            self._contest, self._trials = self._before
+        for each in () if self._contest is None else self._contest.contestants:
             if each.state in (State.WAITING, State.TRAINING):
                 each.state = State.STOPPED
         self._show_contest()
@@ -204,6 +231,7 @@ class ContestPage(Retranslating):
         self._train.clicked.connect(self._on_train)
         self._stop.clicked.connect(self._bench.stop)
         self._scales.done.connect(self._on_weighed)
+        self._bench.waiting_changed.connect(self._on_waiting_changed)
         self._bench.progressed.connect(self._on_progressed)
         self._bench.epoch_finished.connect(self._on_epoch_finished)
         self._bench.trial_ended.connect(self._on_trial_ended)

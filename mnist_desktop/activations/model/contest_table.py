@@ -1,6 +1,6 @@
 """What the activations of a comparison came to, side by side."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
@@ -9,6 +9,7 @@ from mnist_desktop.activations.series import SAMPLE_HEIGHT, SAMPLE_WIDTH, sample
 from mnist_desktop.numbers import decimal, percent
 from mnist_desktop.theme import Theme
 from mnist_desktop.translation import translated
+from mnist_desktop.widgets.icon_shelf import IconShelf
 from mnist_desktop.widgets.result_table import UNKNOWN, ResultModel, ResultTable
 from trainer.activations import facts
 from trainer.learning.same_start import MOST
@@ -17,6 +18,10 @@ from trainer.learning.same_start import MOST
 class _ContestModel(ResultModel):
     columns = 6
     contest: Contest | None = None
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(theme, parent)
+        self._icons = IconShelf(sample_icon)
 
     def show_contest(self, contest: Contest | None) -> None:
         self.beginResetModel()
@@ -53,7 +58,7 @@ class _ContestModel(ResultModel):
 
     def swatch(self, row: int) -> QIcon:
         assert self.contest is not None
-        return sample_icon(self.contest.contestants[row].activation, self._theme.tokens)
+        return self._icons.icon(self.contest.contestants[row].activation, self._theme.tokens)
 
     def is_best(self, row: int) -> bool:
         assert self.contest is not None

@@ -43,7 +43,7 @@ class LayerChoice(RetranslatingMixin, ChoiceField):
 
     def _name(self, layer: StudiedLayer) -> str:
         template = {
-            LayerKind.DENSE: self.tr("Layer {number}: {count} neurons, {activation}"),
+            LayerKind.DENSE: self.tr("Layer {number}: {count} units, {activation}"),
             LayerKind.CONVOLUTION: self.tr("Layer {number}: {count} maps, {activation}"),
             LayerKind.ACTIVATION: self.tr("Layer {number}: {activation} by itself, {count} units"),
         }[layer.kind]

@@ -21,11 +21,12 @@ class Meaning(RetranslatingMixin, QLabel):
         self.setObjectName("studyMeaning")
         self.setWordWrap(True)
         self._test: LayerStudy | None = None
+        self._is_whole = True
         self.retranslate()
 
-    def show_study(self, test: LayerStudy | None) -> None:
-        """Judge ``test``, a layer with the test images."""
-        self._test = test
+    def show_study(self, test: LayerStudy | None, *, is_whole: bool = True) -> None:
+        """Judge ``test``, a layer with the test images, or with some of them: then no unit is called dead."""
+        self._test, self._is_whole = test, is_whole
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -37,7 +38,8 @@ class Meaning(RetranslatingMixin, QLabel):
             return self.tr(
                 "{share} of what arrives is no number any more: this network has diverged."
             ).format(share=percent(test.broken, 0))
-        if test.silent == test.layer.units:
+        silent = test.silent if self._is_whole else 0
+        if silent == test.layer.units:
             return self.tr(
                 "All {units} units answer 0 to every image: nothing gets through this layer."
             ).format(units=units)
@@ -46,15 +48,15 @@ class Meaning(RetranslatingMixin, QLabel):
                 "{share} of the sums lie where the curve is flat: hardly any gradient gets through, so the "
                 "layer learns slowly."
             ).format(share=flat)
-        if test.silent and test.layer.activation is not ActivationName.RELU:
+        if silent and test.layer.activation is not ActivationName.RELU:
             return self.tr("{count} of {units} units answered 0 to all {images} test images.").format(
-                count=whole(test.silent), units=units, images=whole(test.images)
+                count=whole(silent), units=units, images=whole(test.images)
             )
-        if test.silent:
+        if silent:
             return self.tr(
                 "{count} of {units} units are dead: they answered 0 to all {images} test images. No gradient "
                 "reaches them, so they can hardly learn again."
-            ).format(count=whole(test.silent), units=units, images=whole(test.images))
+            ).format(count=whole(silent), units=units, images=whole(test.images))
         return self._of_a_living(test, flat)
 
     def _of_a_living(self, test: LayerStudy, flat: str) -> str:
@@ -65,7 +67,7 @@ class Meaning(RetranslatingMixin, QLabel):
             )
         if name is ActivationName.RELU and _NORMAL[0] <= test.flat <= _NORMAL[1]:
             return self.tr(
-                "{share} of the sums are not above 0: those neurons keep silent, the others speak. That is "
+                "{share} of the sums are not above 0: those units keep silent, the others speak. That is "
                 "normal for ReLU, each image has its own."
             ).format(share=flat)
         if test.flat >= _MANY:

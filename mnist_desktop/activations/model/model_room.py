@@ -16,6 +16,7 @@ from mnist_desktop.widgets.retranslating import Retranslating
 from mnist_desktop.widgets.term_text import TermText
 from trainer.config import TrainingConfig
 from trainer.errors import TrainerError
+from trainer.learning.kept_networks import OpenNetwork
 
 
 class ModelRoom(Retranslating):
@@ -37,7 +38,7 @@ class ModelRoom(Retranslating):
         self._choice, self._pages = PageButtons(("studyPage", "contestPage"), self), QStackedWidget(self)
         self._study = StudyPage(theme, drawing, self._worker, self)
         self._contest: ContestPage | None = None  # built when it is first looked at
-        self._config: TrainingConfig | None = None
+        self._network: OpenNetwork | None = None
         self._lay_out()
         self._choice.chosen.connect(self._on_page)
         self._sentence.term_wanted.connect(self.term_wanted)
@@ -73,18 +74,39 @@ class ModelRoom(Retranslating):
         super().showEvent(event)
         self._worker.refresh()  # runs may have come since
 
+    @property
+    def _config(self) -> TrainingConfig | None:
+        """How the chosen network was trained."""
+        return None if self._network is None else self._network.config
+
     def _say(self) -> None:
         self._sentence.setText(
-            self.tr(
-                'Each neuron’s <a href="term:pre-activation">sum</a> z lands somewhere on the curve of its '
-                '<a href="term:activation-function">activation</a>; only where the curve has a slope can it '
-                "learn. Move through the epochs and watch the heap wander."
-            )
+            self._where_it_lives()
             if self._pages.currentIndex() == 0
             else self.tr(
                 'Same <a href="term:initialisation">first weights</a>, same images, same order: whatever differs here '
                 "comes from the activation. Tick two to five and train them."
             )
+        )
+
+    def _where_it_lives(self) -> str:
+        """Says only what can be done with the chosen network."""
+        if self._network is None:
+            return self.tr(
+                'Each unit’s <a href="term:pre-activation">sum</a> z lands somewhere on the curve of its '
+                '<a href="term:activation-function">activation</a>; only where the curve has a slope can it '
+                "learn."
+            )
+        if len(self._network.moments) > 1:
+            return self.tr(
+                'Each unit’s <a href="term:pre-activation">sum</a> z lands somewhere on the curve of its '
+                '<a href="term:activation-function">activation</a>; only where the curve has a slope can it '
+                "learn. Move through the epochs and watch the heap wander."
+            )
+        return self.tr(
+            'Each unit’s <a href="term:pre-activation">sum</a> z lands somewhere on the curve of its '
+            '<a href="term:activation-function">activation</a>; only where the curve has a slope can it '
+            "learn. Only one moment of this network is kept: train one now to watch its heap wander."
         )
 
     def _build_contest(self) -> None:
@@ -112,11 +134,12 @@ class ModelRoom(Retranslating):
         if self._source is None or not opened.source.is_same(self._source):
             return
         if isinstance(opened.result, TrainerError):
-            self._config = None
+            self._network = None
             self._study.show_problem(opened.result)
         else:
-            self._config = opened.result.config
+            self._network = opened.result
             self._study.show_network(opened.result)
+        self._say()
         if self._contest is not None:
             self._contest.show_config(self._config)
 

@@ -1,24 +1,31 @@
 """Opening networks and counting what arrives at their activations, away from the window's thread."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from mnist_desktop.activations.model.study_work import KnownStudies, Studied, StudyWork
 from mnist_desktop.drawing.models.model_source import ModelSource, Origin, bundled_sources, run_sources
 from mnist_desktop.widgets.background import Background, sentence_for
 from trainer.errors import TrainerError
 from trainer.learning.kept_networks import Moment, OpenNetwork, open_course_network, open_run, open_trial
-from trainer.learning.preactivations import LayerStudy, evenly, sample_size, study
-from trainer.networks.numpy_forward import LayerStack
 
 if TYPE_CHECKING:
     from mnist_desktop.learning.my_drawing import MyDrawing
     from trainer.training.trial import Trial
 
-POINTS = 600
-"""So many sums of one drawing are shown one by one, at most."""
+
+class Stage(StrEnum):
+    """What goes on, in its order; ``STOPPED`` when somebody ended the counting before it was whole."""
+
+    LISTING = "listing"
+    OPENING = "opening"
+    READING = "reading"
+    COUNTING = "counting"
+    STOPPED = "stopped"
+    DONE = "done"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,49 +36,29 @@ class Opened:
     result: OpenNetwork | TrainerError
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Studied:
-    """What arrives at each layer.
-
-    Attributes:
-        network: of which one.
-        moment: when in its training.
-        test: for test images, layer by layer.
-        drawing: for the one drawing, likewise.
-        first: for test images at the network's first moment.
-        stack: the network at that moment, ready to be asked again.
-        problem: why there is nothing of all that; None if there is.
-    """
-
-    network: OpenNetwork
-    moment: Moment
-    test: tuple[LayerStudy, ...] = ()
-    drawing: tuple[LayerStudy, ...] = ()
-    first: tuple[LayerStudy, ...] = ()
-    stack: LayerStack | None = None
-    problem: TrainerError | None = None
-
-
 class ModelWorker(QObject):
     """Lists the networks, opens the one that is chosen and looks into it; only the newest wish counts.
 
     Signals:
         listed: the list of :class:`ModelSource` that there are, or the exception that came in between.
         opened: an :class:`Opened`.
-        studied: a :class:`Studied`.
+        studied: a :class:`Studied`; several for one wish, each with more of the test images.
+        progressed: how far it is: a :class:`Stage`, and the share of the counting that is done.
     """
 
     listed = Signal(object)
     opened = Signal(object)
     studied = Signal(object)
+    progressed = Signal(str, float)
 
     def __init__(self, drawing: "MyDrawing", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._drawing = drawing
         self._trials: dict[str, Trial] = {}
-        self._wanted: OpenNetwork | None = None
-        self._known: dict[Moment, tuple[LayerStudy, ...]] = {}  # of the test images
-        self._stack: tuple[Moment, LayerStack] | None = None  # that was studied last
+        self._known = KnownStudies()
+        self._work: StudyWork | None = None
+        self._has_opened = self._is_held = False
+        self._share = 0.0
         self._lister, self._opener = Background("list of networks", self), Background("network opener", self)
         self._counter = Background("preactivations", self)
         self._lister.done.connect(self.listed)
@@ -81,6 +68,8 @@ class ModelWorker(QObject):
     @Slot()
     def refresh(self) -> None:
         """Look which networks there are now."""
+        if not self._has_opened:
+            self.progressed.emit(Stage.LISTING, 0.0)
         self._lister.submit(_sources)
 
     def add_trial(self, name: str, trial: "Trial") -> None:
@@ -97,18 +86,39 @@ class ModelWorker(QObject):
             except Exception as error:  # the room must hear an end
                 return Opened(source, sentence_for(error))
 
+        self._work, self._has_opened = None, True
+        self.progressed.emit(Stage.OPENING, 0.0)
         self._opener.submit(work)
 
     def study(self, network: OpenNetwork, moment: Moment) -> None:
         """Count what arrives at the layers of ``network`` as it was at ``moment``."""
-        if network is not self._wanted:
-            self._wanted, self._known, self._stack = network, {}, None
-        ready = self._stack[1] if self._stack is not None and self._stack[0] == moment else None
-        work = _Counting(network, moment, dict(self._known), ready, self._drawing, self._counter.wanted())
-        self._counter.submit(work)
+        self._work = StudyWork(network, moment, self._drawing.image, self._known)
+        self._share = 0.0
+        self.go_on()
+
+    def forget(self) -> None:
+        """What is being counted is not wanted any more."""
+        self._work = None
+        self.progressed.emit(Stage.DONE, 1.0)
+
+    @Slot()
+    def hold(self) -> None:
+        """Count no further for now."""
+        self._is_held = True
+        if self._work is not None:
+            self.progressed.emit(Stage.STOPPED, self._share)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Count the rest, if there is any."""
+        self._is_held = False
+        if self._work is not None:
+            self.progressed.emit(Stage.COUNTING if self._share else Stage.READING, self._share)
+            self._counter.submit(self._work)
 
     def finish(self) -> None:
         """Wait until nothing is going on in a thread."""
+        self._work = None
         for background in (self._lister, self._opener, self._counter):
             background.finish()
 
@@ -119,13 +129,16 @@ class ModelWorker(QObject):
 
     @Slot(object)
     def _on_counted(self, answer: object) -> None:
-        if isinstance(answer, Studied) and answer.network is self._wanted:
-            if answer.test:
-                self._known[answer.moment] = answer.test
-                self._known[answer.network.moments[0]] = answer.first
-            if answer.stack is not None:
-                self._stack = answer.moment, answer.stack
-            self.studied.emit(answer)
+        if not isinstance(answer, Studied) or answer.work is not self._work:
+            return
+        self._share = answer.share
+        if answer.is_whole or answer.problem is not None:
+            self.forget()
+        elif self._is_held:
+            self.hold()  # with this share
+        else:
+            self.go_on()
+        self.studied.emit(answer)
 
 
 def _sources() -> list[ModelSource]:
@@ -139,38 +152,3 @@ def _opened(source: ModelSource, trial: "Trial | None") -> OpenNetwork:
     if trial is not None:
         return open_trial(trial)
     return open_course_network() if source.origin is Origin.BUNDLED else open_run(source.name)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Counting:
-    """The work of one study; the test images are counted once for each moment."""
-
-    network: OpenNetwork
-    moment: Moment
-    known: dict[Moment, tuple[LayerStudy, ...]]
-    ready: LayerStack | None
-    drawing: "MyDrawing"
-    is_wanted: Callable[[], bool]
-
-    def __call__(self) -> Studied:
-        """Called in the thread."""
-        network, moment = self.network, self.moment
-        try:
-            stack = self.ready or network.at(moment)
-            test, first = self._of_test(moment, stack), self._of_test(network.moments[0], None)
-            mine = study(network.config.network, stack, self.drawing.image[None], POINTS)
-        except Exception as error:  # the room must hear an end
-            return Studied(network, moment, problem=sentence_for(error))
-        return Studied(network, moment, test, mine, first, stack)
-
-    def _of_test(self, moment: Moment, stack: LayerStack | None) -> tuple[LayerStudy, ...]:
-        from trainer.data.sources import load_image_set
-
-        if moment not in self.known:
-            layers = self.network.config.network
-            images = load_image_set(self.network.config.data.dataset).test_images
-            chosen = evenly(images, sample_size(layers))
-            self.known[moment] = study(
-                layers, stack or self.network.at(moment), chosen, is_wanted=self.is_wanted
-            )
-        return self.known[moment]

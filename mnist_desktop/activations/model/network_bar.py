@@ -12,6 +12,7 @@ from mnist_desktop.drawing.models.model_source import ModelSource, Origin
 from mnist_desktop.learning.trial_bench import TrialBench
 from mnist_desktop.numbers import whole
 from mnist_desktop.widgets.background import sentence_for
+from mnist_desktop.widgets.card import set_role
 from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.errors import TrainerError, phrase
 from trainer.learning.same_start import SMALL_TITLE, small_training
@@ -46,15 +47,17 @@ class NetworkBar(Retranslating):
         self._worker = worker
         self._small: list[ModelSource] = []
         self._is_blocked = False
-        self._bench = TrialBench(self)
+        self._bench = TrialBench(self._title_of_bench, self)
         self._title, self.combo = QLabel(self), ModelCombo(has_none=False, parent=self)
         self._train, self._stop, self._bar = QPushButton(self), QPushButton(self), QProgressBar(self)
+        self._waiting = QLabel(self)
         self._lay_out()
         self.combo.list_wanted.connect(worker.refresh)
         self.combo.chosen.connect(self.chosen)
         worker.listed.connect(self._on_listed)
         self._train.clicked.connect(self._on_train)
         self._stop.clicked.connect(self._bench.stop)
+        self._bench.waiting_changed.connect(self._show_state)
         self._bench.progressed.connect(self._on_progressed)
         self._bench.trial_ended.connect(self._on_trial_ended)
         self._bench.failed.connect(self.failed)
@@ -89,19 +92,37 @@ class NetworkBar(Retranslating):
                 "Trains 784-64-32-10 with ReLU on {images} images, within seconds; it is not kept on the disk."
             ).format(images=whole(_images()))
         )
-        self._stop.setText(self.tr("Stop"))
-        self._stop.setAccessibleName(self.tr("Stop the small training"))
-        self._stop.setToolTip(self.tr("Ends it now; what it learned so far can be looked into."))
         self._bar.setAccessibleName(self.tr("Progress of the small training"))
         self._bar.setToolTip(self.tr("How much of the small training is done."))
         self._show_state()
 
+    def _title_of_bench(self) -> str:
+        """What others call it that wait until the small training has ended."""
+        return self.tr("Train one now")
+
+    def _name_stop(self) -> None:
+        if self._bench.is_waiting:
+            self._stop.setText(self.tr("Cancel"))
+            self._stop.setAccessibleName(self.tr("Do not wait for the small training"))
+            self._stop.setToolTip(self.tr("Waits no longer; nothing is trained here."))
+        else:
+            self._stop.setText(self.tr("Stop"))
+            self._stop.setAccessibleName(self.tr("Stop the small training"))
+            self._stop.setToolTip(self.tr("Ends it now; what it learned so far can be looked into."))
+
+    @Slot()
     def _show_state(self) -> None:
-        is_busy = self._bench.is_busy
+        is_busy, is_waiting = self._bench.is_busy, self._bench.is_waiting
+        self._name_stop()
         self._train.setVisible(not is_busy)
         self._train.setEnabled(not self._is_blocked)
         self._stop.setVisible(is_busy)
-        self._bar.setVisible(is_busy)
+        self._bar.setVisible(is_busy and not is_waiting)
+        self._waiting.setVisible(is_waiting)
+        self._waiting.setText(self.tr("Waits for “{name}”").format(name=self._bench.waits_for()))
+        self._waiting.setToolTip(
+            self.tr("Small trainings go on one after the other; this one begins when the other has finished.")
+        )
 
     @Slot(object)
     def _on_listed(self, found: object) -> None:
@@ -159,6 +180,8 @@ class NetworkBar(Retranslating):
         self.combo.setMinimumWidth(_COMBO_WIDTH)
         self._train.setObjectName("trainSmall")
         self._stop.setObjectName("stopSmall")
+        self._waiting.setObjectName("smallWaiting")
+        set_role(self._waiting, "muted")
         self._bar.setObjectName("smallProgress")
         self._bar.setTextVisible(False)
         self._bar.setRange(0, _WHOLE)
@@ -166,7 +189,7 @@ class NetworkBar(Retranslating):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for part in (self._title, self.combo, self._train, self._bar, self._stop):
+        for part in (self._title, self.combo, self._train, self._waiting, self._bar, self._stop):
             row.addWidget(part)
 
 

@@ -1,16 +1,20 @@
 """Where on the curves of its activations one network lives."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from mnist_desktop.activations.model.drawing_picture import DrawingPicture
 from mnist_desktop.activations.model.layer_choice import LayerChoice
 from mnist_desktop.activations.model.meaning import Meaning
-from mnist_desktop.activations.model.model_worker import ModelWorker, Studied
+from mnist_desktop.activations.model.model_worker import ModelWorker
 from mnist_desktop.activations.model.moment_row import MomentRow
 from mnist_desktop.activations.model.study_facts import StudyFacts
 from mnist_desktop.activations.model.study_plot import StudyPlot
+from mnist_desktop.activations.model.study_progress import StudyProgress
+from mnist_desktop.activations.model.study_work import Studied
 from mnist_desktop.learning.my_drawing import MyDrawing
 from mnist_desktop.numbers import whole
 from mnist_desktop.theme import Theme
@@ -48,14 +52,22 @@ class StudyPage(Retranslating):
         self._moments = MomentRow(theme, self)
         self._facts, self._meaning, self._shown = StudyFacts(self), Meaning(self), QLabel(self)
         self._picture = DrawingPicture(theme, drawing, self)
-        self._empty = QLabel(self)
+        self._empty, self._progress = QLabel(self), StudyProgress(self)
         self.plot = StudyPlot(theme, self)
         self._lay_out()
         self._layer.currentIndexChanged.connect(self._on_layer)
         self._moments.moved.connect(self._on_moment)
         worker.studied.connect(self._on_studied)
+        worker.progressed.connect(self._on_progressed)
+        self._progress.stop_wanted.connect(worker.hold)
+        self._progress.go_on_wanted.connect(worker.go_on)
         drawing.changed.connect(self._on_drawing)
         self.retranslate()
+
+    @property
+    def studied(self) -> Studied | None:
+        """What is known by now of the network as it is shown."""
+        return self._studied
 
     def show_network(self, network: OpenNetwork) -> None:
         """Look into ``network`` as it is at its last moment."""
@@ -71,6 +83,7 @@ class StudyPage(Retranslating):
     def show_problem(self, problem: TrainerError) -> None:
         """There is no network to look into."""
         self._network, self._studied, self._problem = None, None, problem
+        self._worker.forget()
         self._layer.offer(())
         self._moments.show_positions((), None)
         self._show()
@@ -82,7 +95,12 @@ class StudyPage(Retranslating):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._worker.go_on()
         self._look_again()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._worker.hold()  # whoever left does not wait for it
 
     def finish(self) -> None:
         """Stop playing."""
@@ -91,32 +109,29 @@ class StudyPage(Retranslating):
     def _ask(self) -> None:
         if self._network is not None and self._layer.count():
             self._worker.study(self._network, self._moment)
+        else:
+            self._worker.forget()
 
-    @property
-    def _studies(self) -> tuple[LayerStudy | None, LayerStudy | None]:
-        """Of the chosen layer: for the test images, and for the drawing."""
+    def _of_layer(self, studies: Sequence[LayerStudy]) -> LayerStudy | None:
+        """The one of the chosen layer; None where nothing is known yet."""
         place = self._layer.currentIndex()
-        if self._studied is None or not self._studied.test or place < 0:
-            return None, None
-        return self._studied.test[place], self._studied.drawing[place]
-
-    @property
-    def _first(self) -> LayerStudy | None:
-        """Of the chosen layer, at the first moment that is known; None at that moment itself."""
-        if self._studied is None or self._network is None or self._studied.moment == self._network.moments[0]:
-            return None
-        return self._studied.first[self._layer.currentIndex()] if self._studied.first else None
+        return studies[place] if 0 <= place < len(studies) else None
 
     def _show(self) -> None:
-        test, mine = self._studies
+        known = self._studied
+        test, mine, first = (
+            (None, None, None)
+            if known is None
+            else (self._of_layer(each) for each in (known.test, known.drawing, known.first))
+        )
         self._facts.show_studies(test, mine)
-        self._meaning.show_study(test)
-        self.plot.setVisible(test is not None)
-        self._empty.setVisible(test is None)
+        self._meaning.show_study(test, is_whole=known is not None and known.is_whole)
+        self.plot.setVisible(mine is not None)
+        self._empty.setVisible(mine is None)
         self._empty.setText(self._why_empty())
         set_role(self._empty, "muted" if self._problem is None else "error")
-        if test is not None:
-            self.plot.show_study(test, mine, self._first)
+        if mine is not None and known is not None:
+            self.plot.show_study(test, mine, first, known.network.moments[0])
             self.plot.count_plot.setAccessibleDescription(self._meaning.text())
         self._shown.setText(self._what_is_shown(test, mine))
 
@@ -128,7 +143,7 @@ class StudyPage(Retranslating):
                 "No hidden layer of this network has an activation with a curve of its own. Choose another "
                 "network, or train one now."
             )
-        return self.tr("One moment …")
+        return self._progress.sentence
 
     def _what_is_shown(self, test: LayerStudy | None, mine: LayerStudy | None) -> str:
         if test is None or mine is None:
@@ -176,6 +191,11 @@ class StudyPage(Retranslating):
         self._studied = None if studied.problem is not None else studied
         self._show()
 
+    @Slot(str, float)
+    def _on_progressed(self, stage: str, share: float) -> None:
+        self._progress.show_stage(stage, share)
+        self._empty.setText(self._why_empty())
+
     def _lay_out(self) -> None:
         self._form.setFixedWidth(_FORM_WIDTH)
         self._empty.setObjectName("studyEmpty")
@@ -192,6 +212,8 @@ class StudyPage(Retranslating):
         body.addSpacing(8)
         body.addWidget(self._meaning)
         body.addStretch(1)
+        body.addWidget(self._progress)
+        body.addSpacing(4)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self._picture)

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mnist_desktop.activations.series import pen_of
+from mnist_desktop.numbers import whole
 from mnist_desktop.theme import Theme, Tokens
 from mnist_desktop.training.legend import LegendEntry, LineLegend
 from mnist_desktop.widgets.calm_plot import CalmPlot, line_pen
@@ -17,9 +17,10 @@ from mnist_desktop.widgets.number_axis import NumberAxis, PercentAxis
 from mnist_desktop.widgets.retranslating import Retranslating
 from trainer import activations
 from trainer.activations import ActivationName
+from trainer.learning.kept_networks import Moment
 from trainer.learning.preactivations import LayerStudy, flat_parts
 
-_AXIS_WIDTH = 48
+_AXIS_WIDTH = 60
 _LEFT_OUT = 0.0005
 _LEAST = 2.5
 """The plot shows at least this far on both sides of 0."""
@@ -27,6 +28,8 @@ _BARS = 90
 _STEPS = 500
 _MOST_FLAT = 6
 _HEADROOM = 1.15
+_EMPTY_TOP = 0.1
+"""How far the lower plot reaches while there is no heap."""
 _TICK = 0.08
 """So much of the height is taken by a tick."""
 
@@ -50,10 +53,10 @@ class StudyPlot(Retranslating):
         self.curve, self.slope = (self.curve_plot.plot(antialias=True) for _ in range(2))
         self.dots = pg.ScatterPlotItem(size=7)
         self.counts = pg.PlotCurveItem([-1, 1], [0], stepMode="center", fillLevel=0)
-        self.before = pg.PlotCurveItem([-1, 1], [0], stepMode="center")
+        self.before = pg.PlotCurveItem([-1, 1], [0], stepMode="center", fillLevel=0)
         self.ticks = pg.PlotCurveItem(connect="pairs")
         self.curve_plot.addItem(self.dots, ignoreBounds=True)
-        for item in (self.counts, self.before, self.ticks):
+        for item in (self.before, self.counts, self.ticks):
             self.count_plot.addItem(item, ignoreBounds=True)
         self.legend = StudyLegend(theme, self)
         column = QVBoxLayout(self)
@@ -62,7 +65,7 @@ class StudyPlot(Retranslating):
         column.addWidget(self.legend)
         column.addWidget(self.curve_plot, 3)
         column.addWidget(self.count_plot, 2)
-        theme.changed.connect(self._dress)
+        theme.follow(self, self._dress)
         self._dress()
         self.retranslate()
 
@@ -75,9 +78,19 @@ class StudyPlot(Retranslating):
         """Another network or layer: forget how far the z axis reached."""
         self._view, self._top = (-_LEAST, _LEAST), 0.0
 
-    def show_study(self, test: LayerStudy, mine: LayerStudy | None, first: LayerStudy | None) -> None:
-        """Draw what arrives at one layer for test images, for one drawing, and for test images at first."""
+    def show_study(
+        self, test: LayerStudy | None, mine: LayerStudy, first: LayerStudy | None, begin: Moment
+    ) -> None:
+        """Draw what arrives at one layer.
+
+        Args:
+            test: for test images; None while none were looked at.
+            mine: for one drawing.
+            first: for the test images at ``begin``; None where that is not known, or is shown already.
+            begin: the first moment whose weights are there.
+        """
         self._test, self._mine, self._first = test, mine, first
+        self.legend.show_begin(begin, is_shown=first is not None)
         for each in (test, mine, first):
             if each is not None:
                 low, high = each.histogram.between(_LEFT_OUT)
@@ -96,7 +109,7 @@ class StudyPlot(Retranslating):
         )
         self.count_plot.set_texts(
             self.tr("How often each sum arrives"),
-            self.tr("Sums of all neurons for the test images; the upright ticks are those of your drawing."),
+            self.tr("Sums of all units for the test images; the upright ticks are those of your drawing."),
             self.tr("z, the sum that arrives at the activation"),
             self.tr("share of the sums"),
         )
@@ -108,26 +121,35 @@ class StudyPlot(Retranslating):
         self._draw()
 
     def _draw(self) -> None:
-        if self._test is None:
+        if self._mine is None:
             return
-        tokens, name = self._theme.tokens, self._test.layer.activation
-        low, high = self._view
+        tokens, name = self._theme.tokens, self._mine.layer.activation
         if self._drawn != (name, self._view, tokens):  # it stays while epochs go by
             self._drawn = (name, self._view, tokens)
             self._draw_curve(name, tokens)
-        width = (high - low) / _BARS
-        edges, shares = self._test.histogram.shares(width)
-        self.counts.setData(edges, shares)
+        width = (self._view[1] - self._view[0]) / _BARS
+        self.counts.setVisible(self._test is not None)
         self.before.setVisible(self._first is not None)
+        if self._test is not None:
+            width = self._draw_counts(self._test, width, tokens)
         if self._first is not None:
-            self._draw_first(self._first, float(edges[1] - edges[0]), tokens)
-        colour = QColor(pen_of(name, tokens, 1).color())
+            self._draw_first(self._first, width, tokens)
+        top = self._top or _EMPTY_TOP
+        self.count_plot.setYRange(0, top, padding=0)
+        self._draw_mine(self._mine, top, tokens)
+        for paper in (self.curve_plot, self.count_plot):
+            paper.scene().prepareForPaint()  # or each is painted once more when the axes have followed
+
+    def _draw_counts(self, test: LayerStudy, width: float, tokens: Tokens) -> float:
+        """The heap of the test images; returns how wide its bars became."""
+        edges, shares = test.histogram.shares(width)
+        self.counts.setData(edges, shares)
+        colour = QColor(pen_of(test.layer.activation, tokens, 1).color())
         self.counts.setPen(pg.mkPen(colour, width=1))
         colour.setAlphaF(0.35)
         self.counts.setBrush(colour)
-        self._top = max(self._top, float(shares.max()) * _HEADROOM, 1e-6)
-        self.count_plot.setYRange(0, self._top, padding=0)
-        self._draw_mine(name, tokens)
+        self._top = max(self._top, float(shares.max()) * _HEADROOM)
+        return float(edges[1] - edges[0])
 
     def _draw_curve(self, name: ActivationName, tokens: Tokens) -> None:
         """The activation with its slope, and grey where that is flat."""
@@ -149,23 +171,25 @@ class StudyPlot(Retranslating):
     def _draw_first(self, first: LayerStudy, width: float, tokens: Tokens) -> None:
         edges, shares = first.histogram.shares(width)
         as_wide = width / (edges[1] - edges[0])  # so that both heaps have the same area
-        self.before.setData(edges, shares * as_wide, pen=_first_pen(tokens))
+        self.before.setData(edges, shares * as_wide, pen=_first_pen(tokens), brush=_faint(tokens))
 
-    def _draw_mine(self, name: ActivationName, tokens: Tokens) -> None:
-        z: NDArray[np.float32] = np.zeros(0, np.float32) if self._mine is None else self._mine.examples
+    def _draw_mine(self, mine: LayerStudy, top: float, tokens: Tokens) -> None:
+        z = mine.examples
         brush = QColor(tokens.text)
         brush.setAlphaF(0.7)
-        heights = activations.value(name, z) if z.size else z
+        heights = activations.value(mine.layer.activation, z) if z.size else z
         self.dots.setData(x=z, y=heights, brush=brush, pen=line_pen(tokens.card, 0.5))
-        ends = np.tile([0.0, _TICK * self._top], z.size)
+        ends = np.tile([0.0, _TICK * top], z.size)
         self.ticks.setData(np.repeat(z, 2).astype(np.float64), ends, pen=line_pen(tokens.text, 1))
 
 
 class StudyLegend(LineLegend):
-    """The curve, its slope, the drawing and the flat parts."""
+    """The curve, its slope, the drawing, the heap at the beginning where that is known, and the flat parts."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._activation = ActivationName.RELU
+        self._begin: Moment = 0
+        self._has_begin = False
         super().__init__(theme, parent)
         self.setObjectName("studyLegend")
 
@@ -174,26 +198,49 @@ class StudyLegend(LineLegend):
         self._activation = name
         self.retranslate()
 
+    def show_begin(self, begin: Moment, *, is_shown: bool) -> None:
+        """Explain, if it ``is_shown``, the heap as it was at the moment ``begin``."""
+        if (begin, is_shown) != (self._begin, self._has_begin):
+            self._begin, self._has_begin = begin, is_shown
+            self.retranslate()
+
     def retranslate(self) -> None:
         super().retranslate()
         self.setAccessibleName(
             self.tr(
                 "Thick line: the activation. Dashed line: its slope. Dots and ticks: your drawing. "
-                "Dotted line: the sums at the first moment that is kept. Grey: flat."
+                "Dotted heap: the test images at the beginning. Grey: flat."
+            )
+            if self._has_begin
+            else self.tr(
+                "Thick line: the activation. Dashed line: its slope. Dots and ticks: your drawing. Grey: flat."
             )
         )
-        self.setToolTip(self.tr("Below, the coloured heap counts the sums of the test images."))
+        self.setToolTip(
+            self.tr(
+                "Below, the coloured heap counts the sums of the test images; the dotted one behind it does so "
+                "for the same layer at the beginning and may be higher than the plot."
+            )
+            if self._has_begin
+            else self.tr("Below, the coloured heap counts the sums of the test images.")
+        )
 
     def entries(self, tokens: Tokens) -> tuple[LegendEntry, ...]:
         grey = line_pen(tokens.track, 10)
         grey.setCapStyle(Qt.PenCapStyle.FlatCap)
+        begin = LegendEntry(self._name_of_begin(), _first_pen(tokens))
         return (
             LegendEntry(self.tr("activation"), pen_of(self._activation, tokens, 3)),
             LegendEntry(self.tr("its slope"), _slope_pen(tokens)),
             LegendEntry(self.tr("your drawing"), line_pen(tokens.text, 3), upright=True),
-            LegendEntry(self.tr("at first"), _first_pen(tokens)),
+            *([begin] if self._has_begin else []),
             LegendEntry(self.tr("flat: slope below 0.01"), grey),
         )
+
+    def _name_of_begin(self) -> str:
+        if not self._begin:
+            return self.tr("before training")
+        return self.tr("after epoch {epoch}").format(epoch=whole(self._begin))
 
 
 class _Paper(CalmPlot):
@@ -239,6 +286,12 @@ def _first_pen(tokens: Tokens) -> QPen:
     pen = line_pen(tokens.muted, 2)
     pen.setDashPattern([1.0, 2.0])
     return pen
+
+
+def _faint(tokens: Tokens) -> QColor:
+    colour = QColor(tokens.muted)
+    colour.setAlphaF(0.12)
+    return colour
 
 
 def _slope_pen(tokens: Tokens) -> QPen:

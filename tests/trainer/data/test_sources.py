@@ -10,7 +10,7 @@ import pytest
 from trainer import load_image_set
 from trainer.config import DatasetName
 from trainer.data import sources
-from trainer.data.sources import image_set_names, read_checked
+from trainer.data.sources import image_set_names, load_test_images, read_checked
 from trainer.errors import DataError
 from trainer.resource_files import resources_folder
 
@@ -49,6 +49,14 @@ def test_that_mnist_is_the_published_mnist():
 def test_that_nobody_can_change_the_images():
     with pytest.raises(ValueError, match="read-only"):
         load_image_set("mnist").train_images[0, 0, 0] = 1
+
+
+def test_that_the_test_images_can_be_had_alone():
+    images = load_test_images("mnist")
+    np.testing.assert_array_equal(images, load_image_set("mnist").test_images)
+    assert load_test_images("mnist") is images
+    with pytest.raises(DataError, match="no image set “letters”"):
+        load_test_images("letters")
 
 
 def test_that_an_unknown_set_is_answered_with_the_known_ones():

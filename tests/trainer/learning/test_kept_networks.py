@@ -1,5 +1,6 @@
 """Networks to look into: the same answers as where they came from, without TensorFlow."""
 
+import os
 import subprocess
 import sys
 
@@ -75,6 +76,17 @@ def test_that_the_epochs_of_a_keras_run_are_opened_without_the_beginning():
     weights = FromScratchNetwork(record.config.network, 0).arrays
     Snapshots(record.folder).keep(1, weights)
     assert open_run(record.name).moments == (1,)
+
+
+def test_that_a_moment_has_another_mark_when_its_weights_were_written_again():
+    result = run_training(few(epochs=2))
+    network, again = open_run(result.run), open_run(result.run)
+    marks = [network.mark(moment) for moment in network.moments]
+    assert len(set(marks)) == 3
+    assert marks == [again.mark(moment) for moment in again.moments]
+    os.utime(result.folder / "epochs" / "0002.npz", (1, 1))
+    assert network.mark(2) != marks[2]
+    assert network.mark(1) == marks[1]
 
 
 def test_that_a_run_without_weights_says_so():

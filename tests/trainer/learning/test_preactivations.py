@@ -9,10 +9,10 @@ from hypothesis.extra import numpy as hnp
 from trainer import activations, preset
 from trainer.config import NetworkConfig
 from trainer.data.sources import load_image_set
+from trainer.learning.histogram import HALF, Histogram
 from trainer.learning.preactivations import (
     FLAT_SLOPE,
-    HALF,
-    Histogram,
+    GrowingStudy,
     LayerKind,
     evenly,
     flat_parts,
@@ -153,6 +153,21 @@ def test_that_a_diverged_network_is_studied_without_a_warning(images):
     assert found.broken == 1
     assert found.histogram.total == 0
     assert np.isfinite([found.mean, found.deviation, found.flat]).all()
+
+
+def test_that_a_growing_study_can_be_looked_at_in_between(images):
+    network = dense(kinds.Dense(units=8), kinds.Dense(units=5))
+    growing = GrowingStudy(network, stack_of(network))
+    growing.add(images[::2])
+    half = growing.studies()
+    before = half[0].histogram.counts.copy()
+    growing.add(images[1::2])
+    np.testing.assert_array_equal(half[0].histogram.counts, before)
+    assert [each.images for each in half] == [60, 60]
+    for mine, expected in zip(growing.studies(), study(network, stack_of(network), images), strict=True):
+        np.testing.assert_array_equal(mine.histogram.counts, expected.histogram.counts)
+        assert (mine.images, mine.silent, mine.flat) == (120, expected.silent, expected.flat)
+        assert mine.mean == pytest.approx(expected.mean)
 
 
 def test_that_a_study_ends_when_nobody_wants_it(images):

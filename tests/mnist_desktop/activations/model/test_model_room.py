@@ -21,9 +21,12 @@ from PySide6.QtWidgets import (
 from mnist_desktop.activations.model.contest_plot import ContestPlot
 from mnist_desktop.activations.model.contest_table import ContestTable
 from mnist_desktop.activations.model.layer_choice import LayerChoice
+from mnist_desktop.activations.model.model_worker import ModelWorker
+from mnist_desktop.activations.model.study_page import StudyPage
 from mnist_desktop.activations.model.study_plot import StudyPlot
 from mnist_desktop.drawing.models.model_combo import ModelCombo
 from mnist_desktop.drawing.models.model_source import Origin
+from mnist_desktop.theme import LIGHT
 from trainer.config import TrainingConfig
 from trainer.data.sources import load_image_set
 from trainer.learning.kept_networks import open_run
@@ -45,9 +48,37 @@ def text(room, part, name):
     return part(room, QLabel, name).text()
 
 
+def is_whole(room):
+    """Whether all test images were passed through the network that is shown."""
+    known = room.findChild(StudyPage).studied
+    return known is not None and known.is_whole
+
+
 def studied(qtbot, room, part):
     """Wait until the numbers of some network are there."""
-    qtbot.waitUntil(lambda: text(room, part, "meanTest") not in ("", "–"), timeout=LONG)
+    qtbot.waitUntil(lambda: is_whole(room), timeout=LONG)
+    assert text(room, part, "meanTest") not in ("", "–")
+
+
+def answers_of(room):
+    """What its worker tells from now on, in a list that grows."""
+    told = []
+    room.findChild(ModelWorker).studied.connect(told.append)
+    return told
+
+
+@pytest.fixture
+def convolutional():
+    """A run of which two epochs are kept, so large that counting takes several steps."""
+    config = preset("quick-cnn")
+    record, random = new_run(config), np.random.default_rng(0)
+    shapes = [shape for step in _steps(config.network) for shape in weight_shapes(*step)]
+    for epoch in (1, 2):
+        weights = [np.abs(random.normal(0, 0.1, shape)).astype(np.float32) for shape in shapes]
+        Snapshots(record.folder).keep(epoch, weights)
+    (record.folder / "model.keras").write_bytes(b"not read")
+    (record.folder / "result.json").write_text('{"outcome": "completed"}')
+    return record
 
 
 def test_that_the_newest_run_is_looked_into_at_once(qtbot, run, open_room, part):
@@ -101,7 +132,7 @@ def test_that_the_slider_goes_back_to_before_the_training(qtbot, run, open_room,
     QTest.keyClick(slider, Qt.Key.Key_Home)
     assert text(room, part, "epochShown") == "Before training"
     qtbot.waitUntil(lambda: text(room, part, "deviationTest") != at_the_end, timeout=LONG)
-    assert "close to 0" in text(room, part, "studyMeaning")
+    qtbot.waitUntil(lambda: "close to 0" in text(room, part, "studyMeaning"), timeout=LONG)
     assert not room.findChild(StudyPlot).before.isVisible()
 
 
@@ -124,7 +155,7 @@ def test_that_another_layer_has_other_numbers(qtbot, open_room, part):
     QTest.keyClick(layer, Qt.Key.Key_Down)
     assert first.endswith("/ 128")
     assert text(room, part, "silentTest").endswith("/ 64")
-    assert layer.currentText() == "Layer 2: 64 neurons, ReLU"
+    assert layer.currentText() == "Layer 2: 64 units, ReLU"
 
 
 def test_that_the_marks_follow_the_drawing_while_somebody_looks(qtbot, run, drawing, open_room, part):
@@ -309,7 +340,10 @@ def test_that_the_window_never_waits_for_the_counting(qtbot, run, drawing, open_
     studied(qtbot, room, part)
     slider, turns = part(room, QSlider, "epochSlider"), []
     for place in (0, 1, 2, 3, 0, 3):
+        begun = time.thread_time()
         slider.setValue(place)
+        QApplication.processEvents()
+        turns.append(time.thread_time() - begun)
         for _ in range(10):
             begun = time.thread_time()  # of this thread alone: the counting goes on in another one
             QApplication.processEvents()
@@ -371,15 +405,7 @@ def test_that_a_run_from_now_is_on_the_list_when_the_room_is_shown_again(qtbot, 
     assert combo.source.name == run.name
 
 
-def test_that_a_convolutional_run_is_looked_into_map_by_map(qtbot, open_room, part):
-    config = preset("quick-cnn")
-    record, random = new_run(config), np.random.default_rng(0)
-    shapes = [shape for step in _steps(config.network) for shape in weight_shapes(*step)]
-    for epoch in (1, 2):
-        weights = [np.abs(random.normal(0, 0.1, shape)).astype(np.float32) for shape in shapes]
-        Snapshots(record.folder).keep(epoch, weights)
-    (record.folder / "model.keras").write_bytes(b"not read")
-    (record.folder / "result.json").write_text('{"outcome": "completed"}')
+def test_that_a_convolutional_run_is_looked_into_map_by_map(qtbot, open_room, part, convolutional):
     room = open_room()
     studied(qtbot, room, part)
     layer = part(room, LayerChoice, "studyLayer")
@@ -389,6 +415,106 @@ def test_that_a_convolutional_run_is_looked_into_map_by_map(qtbot, open_room, pa
     assert "of the 1,024 sums of your drawing, 600 are shown" in text(room, part, "studyShown")
     click(part(room, QPushButton, "contestPage"))
     assert text(room, part, "contestWhat").startswith("Only the dense layers of this network, 784-128-10")
+
+
+def test_that_the_drawing_comes_first_then_more_and_more_test_images(qtbot, open_room, part, convolutional):
+    room = open_room()
+    told = answers_of(room)
+    studied(qtbot, room, part)
+    assert told[0].test == ()
+    assert told[0].drawing[0].arrived == 1024
+    counted = [each.test[0].images for each in told[1:]]
+    assert counted == sorted(counted)
+    assert counted[0] < counted[-1] == 500
+    shares = [each.share for each in told]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+    network = open_run(convolutional.name)
+    images = evenly(load_image_set("mnist").test_images, 500)
+    expected = study(network.config.network, network.at(2), images)
+    for mine, other in zip(told[-1].test, expected, strict=True):
+        np.testing.assert_array_equal(mine.histogram.counts, other.histogram.counts)
+        assert mine.silent == other.silent
+
+
+def test_that_the_counting_can_be_stopped_and_taken_up_again(qtbot, open_room, part, convolutional):
+    room = open_room()
+    stop, told = part(room, QPushButton, "studyStop"), answers_of(room)
+
+    def stop_once():
+        if len(told) == 2:
+            stop.click()
+
+    room.findChild(ModelWorker).studied.connect(stop_once)
+    qtbot.waitUntil(lambda: text(room, part, "studyStage").startswith("Stopped at"), timeout=LONG)
+    qtbot.wait(200)
+    assert not is_whole(room)
+    assert part(room, QProgressBar, "studyProgress").isVisible()
+    assert "dead" not in text(room, part, "studyMeaning")
+    click(stop)  # it says “Go on” now
+    studied(qtbot, room, part)
+    assert told[-1].test[0].images == 500
+
+
+def test_that_nothing_is_counted_behind_anybodys_back(qtbot, open_room, part, convolutional):
+    room = open_room()
+    told = answers_of(room)
+    qtbot.waitUntil(lambda: len(told) > 1, timeout=LONG)
+    room.hide()
+    qtbot.wait(300)
+    count = len(told)
+    qtbot.wait(200)
+    assert len(told) == count
+    assert not is_whole(room)
+    room.show()
+    studied(qtbot, room, part)
+
+
+def test_that_what_was_counted_once_is_there_at_once(qtbot, open_room, part, convolutional):
+    room = open_room()
+    studied(qtbot, room, part)
+    slider, combo = part(room, QSlider, "epochSlider"), part(room, ModelCombo, "studyNetwork")
+    slider.setValue(0)
+    qtbot.waitUntil(lambda: is_whole(room) and room.findChild(StudyPage).studied.moment == 1, timeout=LONG)
+    told = answers_of(room)
+    slider.setValue(1)
+    qtbot.waitUntil(lambda: bool(told), timeout=LONG)
+    assert told[0].is_whole
+    for row in (0, combo.count() - 1):  # to another network and back
+        combo.setCurrentIndex(row)
+        told.clear()
+        combo.activated.emit(row)
+        qtbot.waitUntil(lambda: bool(told), timeout=LONG)
+    assert told[0].is_whole
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_that_the_reference_is_named_after_its_moment(qtbot, open_room, part, request, place):
+    fixture, name = (
+        ("run", "before training"),
+        ("convolutional", "after epoch 1"),
+        ("qapp", None),  # no run at all: the course network
+    )[place]
+    request.getfixturevalue(fixture)
+    room = open_room()
+    studied(qtbot, room, part)
+    plot = room.findChild(StudyPlot)
+    words = [entry.text for entry in plot.legend.entries(LIGHT)]
+    assert plot.before.isVisible() == (name is not None)
+    assert (name in words) == (name is not None)
+    assert len(words) == (4 if name is None else 5)
+
+
+def test_that_only_what_can_be_done_is_offered(qtbot, open_room, part, run):
+    room = open_room()
+    studied(qtbot, room, part)
+    assert "Move through the epochs" in text(room, part, "modelSentence")
+    combo = part(room, ModelCombo, "studyNetwork")
+    row = next(row for row, each in enumerate(combo.sources) if each and each.origin is Origin.BUNDLED)
+    combo.setCurrentIndex(row)
+    combo.activated.emit(row)
+    qtbot.waitUntil(lambda: "Only one moment" in text(room, part, "modelSentence"), timeout=LONG)
+    assert "Move through" not in text(room, part, "modelSentence")
 
 
 def test_that_closing_the_room_ends_what_goes_on(qtbot, contest, part):

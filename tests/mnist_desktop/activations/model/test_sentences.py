@@ -6,7 +6,8 @@ import pytest
 from mnist_desktop.activations.model.contest import Contest, Contestant, State
 from mnist_desktop.activations.model.meaning import Meaning
 from mnist_desktop.activations.model.ranking_words import RankingWords
-from trainer.learning.preactivations import Histogram, LayerKind, LayerStudy, StudiedLayer
+from trainer.learning.histogram import Histogram
+from trainer.learning.preactivations import LayerKind, LayerStudy, StudiedLayer
 from trainer.networks.layers import ActivationName
 
 RELU, TANH, GELU = ActivationName.RELU, ActivationName.TANH, ActivationName.GELU
@@ -30,7 +31,7 @@ def of(activation=RELU, *, mean=0.0, deviation=2.0, silent=0, flat=0.5, broken=0
         ),
         (of(silent=3), "3 of 128 units are dead: they answered 0 to all 500 test images."),
         (of(TANH, silent=3, flat=0.0), "3 of 128 units answered 0 to all 500 test images."),
-        (of(), "50 % of the sums are not above 0: those neurons keep silent, the others speak."),
+        (of(), "50 % of the sums are not above 0: those units keep silent, the others speak."),
         (of(TANH, flat=0.4), "40 % of the sums lie where the curve is flat; the rest carries the gradient."),
         (of(TANH, flat=0.0, deviation=0.2), "The sums stay close to 0"),
         (of(GELU, flat=0.1), "90 % of the sums lie where the curve has a slope: the gradient gets through."),
