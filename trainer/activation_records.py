@@ -81,6 +81,7 @@ class ActivationFacts:
         precisely: what course notes often say of it, put more precisely; computed numbers stand in places
             named like :class:`trainer.activation_properties.ActivationProperties`; empty for most.
         parameters: what can be changed in it; none for most.
+        further: parameters that are only there if somebody gives them, such as Maxout's third line.
     """
 
     name: ActivationName
@@ -92,6 +93,7 @@ class ActivationFacts:
     minus: tuple[Reason, ...]
     precisely: str = ""
     parameters: tuple[Parameter, ...] = ()
+    further: tuple[Parameter, ...] = ()
 
     @property
     def defaults(self) -> dict[str, float]:

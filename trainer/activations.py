@@ -16,6 +16,7 @@ from numpy.typing import ArrayLike
 from trainer import activation_functions as functions
 from trainer.activation_facts import FACTS
 from trainer.activation_functions import Array, softmax_jacobian
+from trainer.activation_maxout import maxout, maxout_derivative, maxout_range
 from trainer.activation_records import ActivationFacts, Parameter
 from trainer.networks.layers import ActivationName
 
@@ -55,8 +56,8 @@ def value(name: ActivationName, x: ArrayLike, **parameters: float) -> Array:
     Args:
         name: which function.
         x: numbers of any shape; softmax needs at least one axis.
-        parameters: the function's own, see ``facts(name).parameters``; those left out have their
-            defaults, which are Keras' own.
+        parameters: the function's own, see ``facts(name).parameters`` and ``further``; those left out
+            have their defaults, which are Keras' own.
 
     Returns:
         The same shape; float32 for float32, float64 for float64 and whole numbers.
@@ -142,28 +143,6 @@ def _softmax_range(temperature: float) -> tuple[float, float]:
     return 0.0, 1.0
 
 
-def _maxout(x: Array, slope_1: float, intercept_1: float, slope_2: float, intercept_2: float) -> Array:
-    return functions.maxout(x, (slope_1, slope_2), (intercept_1, intercept_2))
-
-
-def _maxout_derivative(
-    x: Array, slope_1: float, intercept_1: float, slope_2: float, intercept_2: float
-) -> Array:
-    return functions.maxout_derivative(x, (slope_1, slope_2), (intercept_1, intercept_2))
-
-
-def _maxout_range(
-    slope_1: float, intercept_1: float, slope_2: float, intercept_2: float
-) -> tuple[float, float]:
-    """Two lines make a V, whose foot is the lowest value, if one falls and the other rises."""
-    if slope_1 == slope_2 == 0:
-        return max(intercept_1, intercept_2), max(intercept_1, intercept_2)
-    if min(slope_1, slope_2) > 0 or max(slope_1, slope_2) < 0:
-        return -math.inf, math.inf
-    foot = (intercept_2 - intercept_1) / (slope_1 - slope_2)
-    return slope_1 * foot + intercept_1, math.inf
-
-
 _FORMULAS = {
     ActivationName.LINEAR: _Formula(
         functions.linear, functions.linear_derivative, _always(-math.inf, math.inf)
@@ -173,7 +152,7 @@ _FORMULAS = {
     ActivationName.RELU: _Formula(functions.relu, functions.relu_derivative, _always(0, math.inf)),
     ActivationName.LEAKY_RELU: _Formula(functions.leaky_relu, functions.leaky_relu_derivative, _leaky_range),
     ActivationName.ELU: _Formula(functions.elu, functions.elu_derivative, _elu_range),
-    ActivationName.MAXOUT: _Formula(_maxout, _maxout_derivative, _maxout_range),
+    ActivationName.MAXOUT: _Formula(maxout, maxout_derivative, maxout_range),
     ActivationName.SOFTMAX: _Formula(functions.softmax, functions.softmax_derivative, _softmax_range),
     ActivationName.GELU: _Formula(functions.gelu, functions.gelu_derivative, _always(GELU_LOWEST, math.inf)),
     ActivationName.SILU: _Formula(functions.silu, functions.silu_derivative, _always(SILU_LOWEST, math.inf)),

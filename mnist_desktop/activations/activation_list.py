@@ -3,11 +3,11 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from mnist_desktop.activations.activation_words import activation_title
 from mnist_desktop.activations.series import CURVES, SAMPLE_HEIGHT, SAMPLE_WIDTH, sample_icon
 from mnist_desktop.theme import Theme
-from mnist_desktop.translation import translated
 from mnist_desktop.widgets.retranslating import RetranslatingMixin
-from trainer.activations import ActivationName, facts
+from trainer.activations import ActivationName
 
 _Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -65,7 +65,7 @@ class ActivationList(RetranslatingMixin, QListWidget):
         self.setAccessibleName(self.tr("Activation functions"))
         was_blocked = self.blockSignals(True)
         for name, item in self._items():
-            item.setText(translated("activations", facts(name).title))
+            item.setText(activation_title(name))
             item.setToolTip(
                 self.tr("Click to study it; tick it (space bar) to keep its curve beside the others.")
                 if name in CURVES

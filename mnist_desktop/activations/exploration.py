@@ -7,6 +7,7 @@ import numpy as np
 
 from mnist_desktop.activations.series import CURVES
 from trainer.activation_functions import Array
+from trainer.activation_maxout import lines_of
 from trainer.activations import ActivationName, derivative, facts, value
 
 X_LIMIT = 10.0
@@ -16,25 +17,36 @@ X_LIMIT = 10.0
 GRID: Array = np.arange(-500, 501) / 50
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Curve:
     """One function to draw over :data:`GRID`.
 
     Attributes:
         name: which function.
+        parameters: its parameters by name.
         values: f(x).
         slopes: f′(x).
         focused: whether it is the one in focus and so drawn stronger.
-        lines: the lines that Maxout takes the highest of; empty for the others.
-        handles: Maxout's parameters, to drag its lines by; empty for the others.
     """
 
     name: ActivationName
+    parameters: Mapping[str, float]
     values: Array
     slopes: Array
     focused: bool
-    lines: tuple[Array, ...] = ()
-    handles: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def has_handles(self) -> bool:
+        """Whether it is made of lines that can be dragged: Maxout in focus."""
+        return self.focused and self.name is ActivationName.MAXOUT
+
+    @property
+    def lines(self) -> tuple[Array, ...]:
+        """The lines that Maxout takes the highest of, if they can be dragged."""
+        if not self.has_handles:
+            return ()
+        numbers = self.parameters
+        return tuple(numbers[f"slope_{k}"] * GRID + numbers[f"intercept_{k}"] for k in lines_of(numbers))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +80,7 @@ class Exploration:
     )
     x: float = 1.0
     _parameters: dict[ActivationName, dict[str, float]] = field(default_factory=dict)
+    _curves: dict[ActivationName, Curve] = field(default_factory=dict)
 
     @property
     def shown(self) -> tuple[ActivationName, ...]:
@@ -87,17 +100,18 @@ class Exploration:
         self._parameters.pop(name, None)
 
     def curve(self, name: ActivationName) -> Curve:
-        """What to draw for ``name``."""
-        parameters = self.parameters(name)
-        has_lines = name is ActivationName.MAXOUT and name is self.focus
-        return Curve(
-            name=name,
-            values=value(name, GRID, **parameters),
-            slopes=derivative(name, GRID, **parameters),
-            focused=name is self.focus,
-            lines=self._lines() if has_lines else (),
-            handles=parameters if has_lines else {},
-        )
+        """What to draw for ``name``: the same record as long as nothing about it has changed."""
+        parameters, focused = self.parameters(name), name is self.focus
+        known = self._curves.get(name)
+        if known is None or (known.parameters, known.focused) != (parameters, focused):
+            known = self._curves[name] = Curve(
+                name=name,
+                parameters=parameters,
+                values=value(name, GRID, **parameters),
+                slopes=derivative(name, GRID, **parameters),
+                focused=focused,
+            )
+        return known
 
     def curves(self) -> list[Curve]:
         """What to draw now."""
@@ -114,7 +128,3 @@ class Exploration:
             )
             for name in self.shown
         ]
-
-    def _lines(self) -> tuple[Array, ...]:
-        numbers = self.parameters(ActivationName.MAXOUT)
-        return tuple(numbers[f"slope_{k}"] * GRID + numbers[f"intercept_{k}"] for k in (1, 2))

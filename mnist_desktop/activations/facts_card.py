@@ -3,13 +3,17 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from mnist_desktop.activations.activation_words import activation_title
+from mnist_desktop.activations.line_count import LineCount
 from mnist_desktop.activations.parameter_sliders import ParameterSliders
 from mnist_desktop.activations.reasons import Reasons
 from mnist_desktop.numbers import decimal, percent, short_decimal
 from mnist_desktop.translation import translated
 from mnist_desktop.widgets.card import Card, set_role
 from mnist_desktop.widgets.retranslating import Retranslating
+from mnist_desktop.widgets.still_text import StillText
 from trainer.activation_claims import reasons
+from trainer.activation_maxout import lines_of, with_lines
 from trainer.activation_properties import properties
 from trainer.activations import (
     ActivationName,
@@ -25,7 +29,7 @@ class FactsCard(Retranslating):
     """Formulas, computed properties, sliders, reasons for and against, and a button.
 
     Signals:
-        parameters_moved: a slider moved; carries the numbers of all parameters by name.
+        parameters_moved: a slider moved, or Maxout has other lines; carries all parameters by name.
         reset_requested: the parameters are to have their defaults again.
         use_requested: the function in focus shall be used in training.
     """
@@ -47,14 +51,16 @@ class FactsCard(Retranslating):
         self._range.setObjectName("outputRange")
         self._centred.setObjectName("zeroCentred")
         self._saturation.setObjectName("saturation")
-        self._sliders = ParameterSliders(self)
+        self._lines, self._sliders = LineCount(self), ParameterSliders(self)
         self._reasons = Reasons(self)
         self._precisely = _text(self)
         self._precisely.setObjectName("notesPrecisely")
+        self._notes = StillText(self._precisely, self)
         self._button = QPushButton(self)
         self._button.setObjectName("useActivation")
         set_role(self._button, "primary")
         self._lay_out()
+        self._lines.count_chosen.connect(self._on_count_chosen)
         self._sliders.moved.connect(self._on_sliders_moved)
         self._sliders.reset_requested.connect(self.reset_requested)
         self._button.clicked.connect(self.use_requested)
@@ -67,7 +73,7 @@ class FactsCard(Retranslating):
 
     def retranslate(self) -> None:
         record = facts(self._name)
-        self._card.set_title(translated("activations", record.title))
+        self._card.set_title(activation_title(self._name))
         self._use.setText(translated("activations", record.use))
         self._formula.setText(record.formula)
         self._slope.setText(record.derivative_formula)
@@ -81,6 +87,8 @@ class FactsCard(Retranslating):
             self._sliders.hide()
         else:
             self._sliders.show_parameters(record, self._numbers or record.defaults)
+        self._lines.setVisible(self._name is ActivationName.MAXOUT)
+        self._lines.show_count(len(lines_of(self._numbers)))
         self._button.setText(self.tr("Use in Train"))
         self._button.setAccessibleName(self.tr("Use this function in Train"))
         self._button.setToolTip(self._use_tool_tip())
@@ -94,7 +102,7 @@ class FactsCard(Retranslating):
                 )
             case ActivationName.MAXOUT:
                 return self.tr(
-                    "Puts it into the hidden dense layers of the network in Train and learns the lines."
+                    "Puts it into the hidden dense layers of the network in Train; each unit learns two lines."
                 )
             case _:
                 return self.tr("Puts it into the hidden layers of the network in Train: train and compare.")
@@ -125,7 +133,7 @@ class FactsCard(Retranslating):
         )
         numbers = properties(self._name, **self._numbers)
         text = facts(self._name).precisely
-        self._precisely.setVisible(bool(text))
+        self._notes.setVisible(bool(text))
         self._precisely.setText(
             translated("activations", text).format(
                 mean="" if numbers.mean is None else decimal(numbers.mean, 2),
@@ -151,6 +159,11 @@ class FactsCard(Retranslating):
         self._sliders.show_parameters(facts(self._name), numbers)
         self._show_properties()
 
+    @Slot(int)
+    def _on_count_chosen(self, count: int) -> None:
+        self.show_numbers(with_lines(self._numbers, count))
+        self.parameters_moved.emit(self._numbers)
+
     @Slot()
     def _on_sliders_moved(self) -> None:
         self._numbers = self._sliders.numbers
@@ -171,15 +184,16 @@ class FactsCard(Retranslating):
         values = (self._range, self._centred, self._saturation)
         for title, text in zip(self._titles, values, strict=True):
             set_role(title, "muted")
-            properties.addRow(title, text)
+            properties.addRow(title, StillText(text, self))
         column.addWidget(self._use)
         column.addWidget(self._formula)
         column.addWidget(self._slope)
         column.addLayout(properties)
+        column.addWidget(self._lines)
         column.addWidget(self._sliders)
         column.addWidget(self._reasons)
         set_role(self._precisely, "muted")
-        column.addWidget(self._precisely)
+        column.addWidget(self._notes)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Signal, Slot
+from PySide6.QtGui import QBrush, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mnist_desktop.activations.exploration import GRID, X_LIMIT, Curve, Reading
@@ -13,6 +14,7 @@ from mnist_desktop.theme import Theme, Tokens
 from mnist_desktop.widgets.calm_plot import CalmPlot, line_pen
 from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.activation_functions import Array
+from trainer.activation_maxout import MOST_LINES
 from trainer.activations import ActivationName
 
 X_VIEW = (-5.0, 5.0)
@@ -22,7 +24,6 @@ SLOPES_VIEW = (-1.0, 2.0)
 _AXIS_WIDTH = 44
 _FOCUS_WIDTH = 3.0
 _OTHER_WIDTH = 2.0
-_LINES_DRAWN_THIN = 2
 
 
 class FunctionPlot(Retranslating):
@@ -43,6 +44,7 @@ class FunctionPlot(Retranslating):
         self._theme = theme
         self._curves: list[Curve] = []
         self._readings: list[Reading] = []
+        self._has_handles = False
         self._values = _Plot("activationPlot", VALUES_VIEW, self)
         self._slopes = _Plot("derivativePlot", SLOPES_VIEW, self)
         self._plots = (self._values, self._slopes)
@@ -55,7 +57,7 @@ class FunctionPlot(Retranslating):
         column.addWidget(self._values, 3)
         column.addWidget(self._slopes, 2)
         self._apply_theme()
-        theme.changed.connect(self._apply_theme)
+        theme.follow(self, self._apply_theme)
         for plot in self._plots:
             plot.line.sigDragged.connect(self._on_line_dragged)
             plot.clicked_at.connect(self._on_clicked)
@@ -68,17 +70,18 @@ class FunctionPlot(Retranslating):
         tokens = self._theme.tokens
         self._values.show_curves([(each, each.values) for each in curves], tokens)
         self._slopes.show_curves([(each, each.slopes) for each in curves], tokens)
-        lines = next((each.lines for each in curves if each.lines), ())
-        self._values.show_thin_lines(lines, tokens)
-        self.handles.show_lines(next((each.handles for each in curves if each.handles), {}))
-        self._name_values()
+        made_of_lines = next((each for each in curves if each.has_handles), None)
+        self._values.show_thin_lines(made_of_lines.lines if made_of_lines else ())
+        self.handles.show_lines(made_of_lines.parameters if made_of_lines else {})
+        if self._has_handles is not bool(made_of_lines):
+            self._has_handles = bool(made_of_lines)
+            self._name_values()
 
     def show_readings(self, x: float, readings: Sequence[Reading]) -> None:
         """Put the line at ``x`` and a dot on each curve there."""
         self._readings = list(readings)
-        tokens = self._theme.tokens
-        self._values.show_line(x, [(each.name, each.value) for each in readings], tokens)
-        self._slopes.show_line(x, [(each.name, each.slope) for each in readings], tokens)
+        self._values.show_line(x, [(each.name, each.value) for each in readings])
+        self._slopes.show_line(x, [(each.name, each.slope) for each in readings])
 
     def retranslate(self) -> None:
         self._name_values()
@@ -90,13 +93,12 @@ class FunctionPlot(Retranslating):
         )
 
     def _name_values(self) -> None:
-        has_handles = any(each.handles for each in self._curves)
         self._values.set_texts(
             self.tr("Curves of the functions"),
             self.tr(
-                "Drag a line’s middle up and down, or turn it at its ends: the curve is the higher of the two."
+                "Drag a line’s middle up and down, or turn it at its ends: the curve is the highest of them."
             )
-            if has_handles
+            if self._has_handles
             else self.tr("Drag the line or click to choose x; the wheel zooms."),
             "",
             "f(x)",
@@ -140,14 +142,19 @@ class _Plot(CalmPlot):
         self.setXRange(*X_VIEW, padding=0)
         self.setYRange(*view, padding=0)
         self._zeros = [pg.InfiniteLine(0, angle=angle) for angle in (0, 90)]
-        self.thin_lines = [pg.PlotCurveItem() for _ in range(_LINES_DRAWN_THIN)]
-        self._curves = {function: pg.PlotDataItem(name=function, antialias=True) for function in CURVES}
+        self.thin_lines = [pg.PlotCurveItem() for _ in range(MOST_LINES)]
+        self._curves: dict[ActivationName, pg.PlotCurveItem] = {
+            function: pg.PlotCurveItem(name=function, antialias=True) for function in CURVES
+        }
+        self._shown: dict[ActivationName, Curve] = {}
+        self._dot_pen, self._dot_brushes = QPen(), dict[ActivationName, QBrush]()
         self.line = pg.InfiniteLine(0, angle=90, movable=True, bounds=(-X_LIMIT, X_LIMIT))
         self._dots = pg.ScatterPlotItem(size=9)
         for item in (*self._zeros, *self.thin_lines, *self._curves.values(), self.line, self._dots):
             self.addItem(item, ignoreBounds=True)
         for item in (*self.thin_lines, *self._curves.values()):
             item.hide()
+        self._dots.setZValue(3)
 
     def set_texts(self, name: str, tool_tip: str, bottom: str, left: str) -> None:
         self.setAccessibleName(name)
@@ -162,29 +169,36 @@ class _Plot(CalmPlot):
             zero.setPen(line_pen(tokens.outline, 1))
         self.line.setPen(line_pen(tokens.accent, 1))
         self.line.setHoverPen(line_pen(tokens.accent, 3))
+        thin = line_pen(tokens.muted, 1)
+        thin.setDashPattern((4.0, 4.0))
+        for item in self.thin_lines:
+            item.setPen(thin)
+        # the dots are drawn anew for other pens and brushes, though they be equal: these stay the same ones
+        self._dot_pen = line_pen(tokens.card, 1.5)
+        self._dot_brushes = {name: QBrush(pen_of(name, tokens, 1).color()) for name in CURVES}
+        self._shown = {}
 
     def show_curves(self, curves: Sequence[tuple[Curve, Array]], tokens: Tokens) -> None:
-        shown = {curve.name: (curve, numbers) for curve, numbers in curves}
+        """Only what is another curve than before is drawn anew."""
+        wanted = {curve.name: curve for curve, _ in curves}
         for name, item in self._curves.items():
-            item.setVisible(name in shown)
-            if name in shown:
-                curve, numbers = shown[name]
-                item.setData(GRID, numbers)
-                item.setPen(pen_of(name, tokens, _FOCUS_WIDTH if curve.focused else _OTHER_WIDTH))
+            item.setVisible(name in wanted)
+        for curve, numbers in curves:
+            if self._shown.get(curve.name) is not curve:
+                item = self._curves[curve.name]
+                item.setData(GRID, numbers, skipFiniteCheck=True)
+                item.setPen(pen_of(curve.name, tokens, _FOCUS_WIDTH if curve.focused else _OTHER_WIDTH))
                 item.setZValue(2 if curve.focused else 1)
+        self._shown = wanted
 
-    def show_thin_lines(self, lines: Sequence[Array], tokens: Tokens) -> None:
-        pen = line_pen(tokens.muted, 1)
-        pen.setDashPattern((4.0, 4.0))
+    def show_thin_lines(self, lines: Sequence[Array]) -> None:
         for place, item in enumerate(self.thin_lines):
             item.setVisible(place < len(lines))
             if place < len(lines):
-                item.setData(GRID, lines[place], pen=pen)
+                item.setData(GRID, lines[place])
 
-    def show_line(self, x: float, dots: Sequence[tuple[ActivationName, float]], tokens: Tokens) -> None:
+    def show_line(self, x: float, dots: Sequence[tuple[ActivationName, float]]) -> None:
         self.line.setValue(x)
-        border = line_pen(tokens.card, 1.5)
-        brushes = [pen_of(name, tokens, 1).color() for name, _ in dots]
+        brushes = [self._dot_brushes[name] for name, _ in dots]
         heights = [height for _, height in dots]
-        self._dots.setData(x=[x] * len(dots), y=heights, pen=border, brush=brushes)
-        self._dots.setZValue(3)
+        self._dots.setData(x=[x] * len(dots), y=heights, pen=self._dot_pen, brush=brushes)

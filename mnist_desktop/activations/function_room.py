@@ -22,6 +22,7 @@ from mnist_desktop.theme import Theme
 from mnist_desktop.widgets.card import Card, set_role
 from mnist_desktop.widgets.page_buttons import PageButtons
 from mnist_desktop.widgets.retranslating import Retranslating
+from mnist_desktop.widgets.still_part import StillPart
 from trainer.activations import ActivationName
 
 _LIST_WIDTH = 184
@@ -213,29 +214,31 @@ class FunctionRoom(Retranslating):
         self._middle.body.addLayout(head)
         self._middle.body.addWidget(self._pages, 1)
         self._pages.addWidget(self._explorer())
-        self._pages.addWidget(self._softmax)
+        self._pages.addWidget(StillPart(self._softmax, self))
         self._pages.addWidget(self._ledger)
-        self._facts.setFixedWidth(_FACTS_WIDTH)
+        facts = StillPart(self._facts, self)
+        facts.setFixedWidth(_FACTS_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 12, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._list_card)
         row.addWidget(self._middle, 1)
-        row.addWidget(self._facts)
+        row.addWidget(facts)
 
     def _explorer(self) -> QWidget:
         """The page with the plots and the numbers at x."""
         page = QWidget(self)
-        for numbers in (self._read_out, self._gradient):
-            numbers.setFixedWidth(_READ_OUT_WIDTH)
+        parts = [StillPart(numbers, page) for numbers in (self._read_out, self._gradient)]
+        for part in parts:
+            part.setFixedWidth(_READ_OUT_WIDTH)
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         column = QVBoxLayout()
         column.setSpacing(16)
-        column.addWidget(self._read_out)
+        column.addWidget(parts[0])
         column.addStretch(1)
-        column.addWidget(self._gradient)
+        column.addWidget(parts[1])
         row.addWidget(self._plot, 1)
         row.addLayout(column)
         return page

@@ -3,14 +3,13 @@
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QWidget
 
+from mnist_desktop.activations.activation_words import activation_title
 from mnist_desktop.activations.exploration import Reading, gradient_left
 from mnist_desktop.numbers import decimal, short_decimal
-from mnist_desktop.translation import translated
 from mnist_desktop.widgets.card import set_role
 from mnist_desktop.widgets.number_field import align_number_field
 from mnist_desktop.widgets.retranslating import Retranslating
 from mnist_desktop.widgets.rich_text import with_weight
-from trainer.activations import facts
 
 _LAYERS = 10
 _MOST_LAYERS = 50
@@ -71,7 +70,7 @@ class GradientLeft(Retranslating):
             self.tr(
                 "If every layer stands at this x, {name} leaves {share} of the gradient (weights aside)."
             ).format(
-                name=translated("activations", facts(self._reading.name).title),
+                name=activation_title(self._reading.name),
                 share=with_weight(f"<b>{self._share_text(left)}</b>"),
             )
         )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from mnist_desktop.activations.ledger_rows import Column, LedgerRow
 from mnist_desktop.activations.series import sample_icon
 from mnist_desktop.theme import Theme
+from mnist_desktop.widgets.icon_shelf import IconShelf
 from mnist_desktop.widgets.result_table import Index, ResultModel
 from trainer.activation_properties import properties
 from trainer.activations import ActivationName
@@ -21,6 +22,7 @@ class LedgerModel(ResultModel):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)
+        self._icons = IconShelf(sample_icon)
         self._rows = [LedgerRow(properties=properties(name)) for name in ActivationName]
         self._sorted_by: tuple[Column, Qt.SortOrder] | None = None
 
@@ -31,7 +33,7 @@ class LedgerModel(ResultModel):
         return self._rows[row].text(Column(column))
 
     def swatch(self, row: int) -> QIcon:
-        return sample_icon(self._rows[row].properties.name, self._theme.tokens)
+        return self._icons.icon(self._rows[row].properties.name, self._theme.tokens)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -106,12 +108,12 @@ class LedgerModel(ResultModel):
         self.layoutChanged.emit()
 
     def titles(self) -> tuple[str, ...]:
-        return tuple(title + self._arrow(section) for section, title in enumerate(self._names()))
+        return tuple(_with(title, self._arrow(section)) for section, title in enumerate(self._names()))
 
     def _names(self) -> tuple[str, ...]:
         return (
             self.tr("Function"),
-            self.tr("Range"),
+            self.tr("Output\nrange"),
             self.tr("Mean\noutput"),
             self.tr("Satu-\nrating"),
             self.tr("Slope\nat 0"),
@@ -147,3 +149,10 @@ class LedgerModel(ResultModel):
             ),
             self.tr("After the same training: share of the images read right that were not learned from."),
         )
+
+
+def _with(title: str, arrow: str) -> str:
+    """``arrow`` behind the shortest line, where it takes the least room."""
+    lines = title.split("\n")
+    lines[lines.index(min(lines, key=len))] += arrow
+    return "\n".join(lines)

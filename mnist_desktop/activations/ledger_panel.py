@@ -1,28 +1,27 @@
 """All functions side by side: what the formulas give, what they cost here, what becomes of a network."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from mnist_desktop.activations.activation_words import activation_title
 from mnist_desktop.activations.ledger_model import LedgerModel
-from mnist_desktop.activations.ledger_rows import Column
+from mnist_desktop.activations.ledger_table import LedgerTable
 from mnist_desktop.learning.trial_bench import TrialBench
 from mnist_desktop.numbers import decimal, whole
 from mnist_desktop.theme import Theme
-from mnist_desktop.translation import error_sentence, translated
+from mnist_desktop.translation import error_sentence
 from mnist_desktop.widgets.background import Background
 from mnist_desktop.widgets.card import set_role
-from mnist_desktop.widgets.retranslating import Retranslating, RetranslatingMixin
-from trainer.activations import ActivationName, facts
+from mnist_desktop.widgets.retranslating import Retranslating
+from trainer.activations import ActivationName
 from trainer.errors import TrainerError
 from trainer.learning.ledger import dead_share, ledger_config, relative_costs
 from trainer.training.events import Progress
@@ -30,67 +29,7 @@ from trainer.training.result import Outcome
 from trainer.training.trial import Trial
 
 _NAMES = tuple(ActivationName)
-_NARROW = (
-    "QTableView::item { padding: 2px 4px; } QHeaderView::section { padding: 6px 4px; }"
-    "QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0px; height: 0px; }"
-)
-_MARGINS = 14
-
-
-class LedgerTable(RetranslatingMixin, QTableView):
-    """The table itself; the row of the function in focus is the selected one."""
-
-    def __init__(self, model: LedgerModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("ledgerTable")
-        self.setModel(model)
-        self._model = model
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setStyleSheet(_NARROW)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(26)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setSortIndicatorClearable(True)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
-        model.dataChanged.connect(self._share_width)
-        model.layoutChanged.connect(self._share_width)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self.setAccessibleName(self.tr("Ledger of the activation functions"))
-        self._model.redraw()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_width()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._share_width()
-
-    @Slot()
-    def _share_width(self) -> None:
-        """Each column has room for its words; what is left is shared equally."""
-        if not self.isVisible():  # a slider moves while the curves are shown
-            return
-        header = self.horizontalHeader()
-        needed = [max(self._title_width(each), self.sizeHintForColumn(each)) for each in Column]
-        more, rest = divmod(max(0, self.viewport().width() - sum(needed)), len(Column))
-        for column, width in enumerate(needed):
-            header.resizeSection(column, width + more + (column < rest))
-
-    def _title_width(self, column: Column) -> int:
-        lines = str(self._model.headerData(column, Qt.Orientation.Horizontal)).split("\n")
-        return max(self.fontMetrics().horizontalAdvance(line) for line in lines) + _MARGINS
+_STATUS_LINES = 2
 
 
 class LedgerPanel(Retranslating):
@@ -116,7 +55,7 @@ class LedgerPanel(Retranslating):
         self._progress.setObjectName("ledgerProgress")
         self._progress.setTextVisible(False)
         self._costs = Background("activation costs", self)
-        self._bench = TrialBench(self)
+        self._bench = TrialBench(self._title, self)
         self._place = 0
         self._has_trained = self._has_costs = False
         self._failure: TrainerError | None = None
@@ -154,9 +93,6 @@ class LedgerPanel(Retranslating):
         self._train.setToolTip(
             self.tr("Trains twelve small networks, alike but for the function, and counts their dead units.")
         )
-        self._stop.setText(self.tr("Stop"))
-        self._stop.setAccessibleName(self.tr("Stop the small trainings"))
-        self._stop.setToolTip(self.tr("Ends the training that goes on; what is in the table stays."))
         self._progress.setAccessibleName(self.tr("Progress of the small trainings"))
         self._progress.setToolTip(self.tr("How far the twelve small trainings have come."))
         self._table.setToolTip(
@@ -164,21 +100,40 @@ class LedgerPanel(Retranslating):
         )
         self._show_state()
 
+    def _title(self) -> str:
+        """What others call it that wait until its trainings have ended."""
+        return self.tr("Functions")
+
+    def _name_stop(self) -> None:
+        if self._bench.is_waiting:
+            self._stop.setText(self.tr("Cancel"))
+            self._stop.setAccessibleName(self.tr("Do not wait for the small trainings"))
+            self._stop.setToolTip(self.tr("Waits no longer; nothing is trained here."))
+        else:
+            self._stop.setText(self.tr("Stop"))
+            self._stop.setAccessibleName(self.tr("Stop the small trainings"))
+            self._stop.setToolTip(self.tr("Ends the training that goes on; what is in the table stays."))
+
+    @Slot()
     def _show_state(self) -> None:
         busy = self._bench.is_busy
+        self._name_stop()
         self._train.setEnabled(not busy)
         self._stop.setVisible(busy)
-        self._progress.setVisible(busy)
+        self._progress.setVisible(busy and not self._bench.is_waiting)
         self._status.setText(self._status_text(busy))
         set_role(self._status, "error" if self._failure is not None and not busy else "muted")
 
     def _status_text(self, busy: bool) -> str:
         config = ledger_config(ActivationName.RELU)
+        if self._bench.is_waiting:
+            waits_for = self._bench.waits_for()
+            return self.tr("Waits until “{name}” has finished.").format(name=waits_for)
         if busy:
             return self.tr("Training {place} of {count}: {name}").format(
                 place=self._place + 1,
                 count=len(_NAMES),
-                name=translated("activations", facts(_NAMES[self._place]).title),
+                name=activation_title(_NAMES[self._place]),
             )
         if self._failure is not None:
             return error_sentence(self._failure)
@@ -203,9 +158,14 @@ class LedgerPanel(Retranslating):
         self._place, self._failure = 0, None
         self._progress.setRange(0, 100 * len(_NAMES))
         self._progress.setValue(0)
-        for name in _NAMES:
-            self._model.set_training(name, None, None)
         self._bench.start([ledger_config(name) for name in _NAMES])
+        self._show_state()
+
+    @Slot()
+    def _on_waiting_changed(self) -> None:
+        if not self._bench.is_waiting:
+            for name in _NAMES:
+                self._model.set_training(name, None, None)
         self._show_state()
 
     @Slot(int, object)
@@ -254,6 +214,7 @@ class LedgerPanel(Retranslating):
         self._table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self._train.clicked.connect(self._on_train_clicked)
         self._stop.clicked.connect(self._bench.stop)
+        self._bench.waiting_changed.connect(self._on_waiting_changed)
         self._bench.progressed.connect(self._on_progressed)
         self._bench.trial_ended.connect(self._on_trial_ended)
         self._bench.failed.connect(self._on_failed)
@@ -263,6 +224,9 @@ class LedgerPanel(Retranslating):
 
     def _lay_out(self) -> None:
         self._status.setWordWrap(True)
+        # the table above keeps its height, whatever is said
+        self._status.setMinimumHeight(_STATUS_LINES * self.fontMetrics().lineSpacing())
+        self._status.setAlignment(Qt.AlignmentFlag.AlignTop)
         set_role(self._status, "muted")
         buttons = QHBoxLayout()
         buttons.setSpacing(12)

@@ -5,10 +5,9 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from mnist_desktop.activations.activation_words import activation_title
 from mnist_desktop.numbers import decimal, percent, short_decimal
-from mnist_desktop.translation import translated
 from trainer.activation_properties import ActivationProperties
-from trainer.activations import facts
 
 UNKNOWN = "–"
 
@@ -49,7 +48,7 @@ class LedgerRow:
     @property
     def title(self) -> str:
         """The function's name, in the current language."""
-        return translated("activations", facts(self.properties.name).title)
+        return activation_title(self.properties.name)
 
     def text(self, column: Column) -> str:
         """What stands in ``column``, in the current language."""
@@ -59,7 +58,7 @@ class LedgerRow:
                 return self.title
             case Column.RANGE:
                 low, high = (short_decimal(number, 2) for number in numbers.range)
-                return QCoreApplication.translate("LedgerRow", "{low} to {high}").format(low=low, high=high)
+                return f"{low} … {high}"
             case Column.MEAN:
                 return "1/n" if numbers.mean is None else decimal(numbers.mean, 2)
             case Column.SATURATING:

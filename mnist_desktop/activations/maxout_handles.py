@@ -8,14 +8,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor
 
 from mnist_desktop.theme import Tokens
+from trainer.activation_maxout import MOST_LINES, lines_of
 from trainer.activations import ActivationName, Parameter, facts
 
-_LINES = (1, 2)
+_LINES = tuple(range(1, MOST_LINES + 1))
 _REACH = 3.0
 _NEAREST = 0.4
 _LOWEST, _HIGHEST = -2.7, 4.7
 _MIDDLE = 0
-_PARAMETERS = {each.name: each for each in facts(ActivationName.MAXOUT).parameters}
+_FACTS = facts(ActivationName.MAXOUT)
+_PARAMETERS = {each.name: each for each in (*_FACTS.parameters, *_FACTS.further)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +58,15 @@ class MaxoutHandles(QObject):
     def show_lines(self, numbers: Mapping[str, float]) -> None:
         """Put the handles on the lines with these parameters; nothing is shown without any."""
         self._numbers = dict(numbers)
+        lines = lines_of(numbers)
         self._is_placing = True
         for handle in self._handles:
-            handle.target.setVisible(bool(numbers))
-            if numbers:
+            handle.target.setVisible(handle.line in lines)
+            if handle.line in lines:
                 x = handle.side * self._reach(handle)
                 handle.target.setPos(x, self._height(handle.line, x))
         for line, name in zip(_LINES, self._names, strict=True):
-            name.setVisible(bool(numbers))
+            name.setVisible(line in lines)
             name.setPos(self._handle(line, 1).target.pos())
         self._is_placing = False
 
@@ -78,7 +81,7 @@ class MaxoutHandles(QObject):
             name.setColor(QColor(tokens.muted))
 
     def target(self, line: int, side: int) -> pg.TargetItem:
-        """The handle of ``line`` (1 or 2) at its left end (−1), its middle (0) or its right end (1)."""
+        """The handle of ``line`` (from 1) at its left end (−1), its middle (0) or its right end (1)."""
         return self._handle(line, side).target
 
     def _handle(self, line: int, side: int) -> _Handle:
@@ -97,9 +100,9 @@ class MaxoutHandles(QObject):
 
     @Slot(object)
     def _on_moved(self, target: pg.TargetItem) -> None:
-        if self._is_placing or not self._numbers:
-            return
         handle = next(each for each in self._handles if each.target is target)
+        if self._is_placing or handle.line not in lines_of(self._numbers):
+            return
         x, y = float(target.pos().x()), float(target.pos().y())
         numbers = dict(self._numbers)
         if handle.side == _MIDDLE:

@@ -24,6 +24,7 @@ class ParameterSliders(Retranslating):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[Parameter, ValueSlider] = {}
+        self._usual: tuple[Parameter, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -39,8 +40,10 @@ class ParameterSliders(Retranslating):
 
     def show_parameters(self, facts: ActivationFacts, numbers: dict[str, float]) -> None:
         """Show sliders for the function's parameters, standing at ``numbers``."""
-        if tuple(self._rows) != facts.parameters:
-            self._rebuild(facts.parameters)
+        further = tuple(each for each in facts.further if each.name in numbers)
+        if tuple(self._rows) != facts.parameters + further:
+            self._rebuild(facts.parameters + further)
+        self._usual = facts.parameters
         for parameter, row in self._rows.items():
             row.set_value(numbers[parameter.name])
         self._offer_reset()
@@ -63,17 +66,20 @@ class ParameterSliders(Retranslating):
         align_titles(list(self._rows.values()))
 
     def _rebuild(self, parameters: tuple[Parameter, ...]) -> None:
-        for row in self._rows.values():
+        for each in [each for each in self._rows if each not in parameters]:
+            row = self._rows.pop(each)
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = {}
-        for place, each in enumerate(parameters):
-            row = ValueSlider(_slider_name(each), each.low, each.high, each.step, each.default, self)
-            row.value_changed.connect(self._on_value_changed)
+        self._rows = {each: self._rows.get(each) or self._new_row(each) for each in parameters}
+        for place, row in enumerate(self._rows.values()):
             self._column.insertWidget(place, row)
-            self._rows[each] = row
         self.retranslate()
+
+    def _new_row(self, each: Parameter) -> ValueSlider:
+        row = ValueSlider(_slider_name(each), each.low, each.high, each.step, each.default, self)
+        row.value_changed.connect(self._on_value_changed)
+        return row
 
     @Slot()
     def _on_value_changed(self) -> None:
@@ -81,7 +87,8 @@ class ParameterSliders(Retranslating):
         self.moved.emit()
 
     def _offer_reset(self) -> None:
-        self._reset.setVisible(any(row.value != each.default for each, row in self._rows.items()))
+        moved = any(row.value != each.default for each, row in self._rows.items())
+        self._reset.setVisible(moved or tuple(self._rows) != self._usual)
 
 
 def _slider_name(parameter: Parameter) -> str:

@@ -7,15 +7,15 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from mnist_desktop.activations.activation_words import activation_title
 from mnist_desktop.activations.exploration import X_LIMIT, Reading
 from mnist_desktop.activations.series import CURVES, sample
 from mnist_desktop.numbers import decimal
 from mnist_desktop.theme import Theme
-from mnist_desktop.translation import translated
 from mnist_desktop.widgets.card import set_role
 from mnist_desktop.widgets.number_field import align_number_field
 from mnist_desktop.widgets.retranslating import Retranslating
-from trainer.activations import ActivationName, facts
+from trainer.activations import ActivationName
 
 _PLACES = 3
 
@@ -66,9 +66,10 @@ class ReadOut(Retranslating):
 
     def show_readings(self, x: float, readings: Sequence[Reading]) -> None:
         """Show ``x`` and the functions' numbers there."""
-        was_blocked = self._field.blockSignals(True)
-        self._field.setValue(x)
-        self._field.blockSignals(was_blocked)
+        if self._field.value() != x:
+            was_blocked = self._field.blockSignals(True)
+            self._field.setValue(x)
+            self._field.blockSignals(was_blocked)
         self._readings = readings
         shown = {each.name: each for each in readings}
         for name, row in self._rows.items():
@@ -88,7 +89,7 @@ class ReadOut(Retranslating):
         )
         self._hint.setText(self.tr("Drag the line in the plot, or click anywhere, to move x."))
         for name, row in self._rows.items():
-            title = translated("activations", facts(name).title)
+            title = activation_title(name)
             row.title.setText(title)
             row.value.setAccessibleName(self.tr("f(x) of {name}").format(name=title))
             row.slope.setAccessibleName(self.tr("f′(x) of {name}").format(name=title))
@@ -126,6 +127,7 @@ class ReadOut(Retranslating):
         column_of_all.addLayout(top)
         column_of_all.addLayout(table)
         column_of_all.addWidget(self._hint)
+        column_of_all.addStretch(1)
 
     @Slot()
     def _draw_samples(self) -> None:

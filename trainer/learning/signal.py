@@ -5,16 +5,19 @@ its loss back, and tells for every layer how far the answers spread, how far the
 units are dead or saturated, and how much of the gradient arrives. Nothing is trained.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
-from math import sqrt
+from math import hypot, isfinite, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
 
 from trainer import activations
 from trainer.data.sources import load_image_set
+from trainer.learning.signal_contrast import exact_spreads
 from trainer.learning.signal_layers import (
+    AbandonedError,
     Floats,
     SignalStack,
     Wanted,
@@ -34,6 +37,9 @@ BINS = 41
 
 NEARLY_FLAT = 0.05
 """A unit is saturated where the slope is below this share of the function's steepest slope nearby."""
+
+_ROUNDED = 1e-4
+"""Images that differ by less than this share of the answers' size differ by few of float32's digits."""
 
 _REACH = 4.0
 _CLASSES = 10
@@ -68,6 +74,11 @@ class LayerSignal:
     weights: int
     blame: float
     histogram: NDArray[np.float64]
+
+    @property
+    def is_rounded(self) -> bool:
+        """Whether the images differ so little that the digits of float32 do not tell by how much."""
+        return self.contrast <= _ROUNDED * hypot(self.mean, self.spread)
 
     @property
     def gradient_per_weight(self) -> float:
@@ -131,6 +142,8 @@ class SignalProbe:
                 _measured(number, watched, scale, steepest, found, weights[number - 1].size)
                 for number, (watched, found) in enumerate(zip(stack.watched, gradients, strict=False), 1)
             )
+            if any(each.is_rounded for each in layers):
+                layers = tuple(_exact(setting, layers, images, weights, wanted))
         return SignalReport(
             setting=setting,
             layers=layers,
@@ -190,6 +203,21 @@ def _measured(
         blame=found[1],
         histogram=_histogram(answers, scale),
     )
+
+
+def _exact(
+    setting: SignalSetting,
+    layers: Sequence[LayerSignal],
+    images: Floats,
+    weights: Sequence[Floats],
+    wanted: Wanted | None,
+) -> Iterator[LayerSignal]:
+    """The same layers with spreads that do not depend on rounding; what float32 cannot hold stays infinite."""
+    followed = exact_spreads(images, weights, setting.activation, setting.batch_normalization)
+    for layer, (spread, contrast) in zip(layers, followed, strict=False):
+        if wanted is not None and not wanted():
+            raise AbandonedError
+        yield replace(layer, spread=spread, contrast=contrast) if isfinite(layer.contrast) else layer
 
 
 def _moments(answers: Floats) -> tuple[float, float, float]:

@@ -67,7 +67,7 @@ class LossPlot(Retranslating):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._plot)
         self._apply_theme()
-        theme.changed.connect(self._apply_theme)
+        theme.follow(self, self._apply_theme)
         self.retranslate()
 
     def show_losses(self, name: str, curves: Sequence[Array], logit: float, loss: float | None) -> None:

@@ -8,6 +8,7 @@ from mnist_desktop.activations.outputs.examples import Examples
 from mnist_desktop.activations.outputs.task_card import TaskCard
 from mnist_desktop.activations.outputs.worked_card import WorkedCard
 from mnist_desktop.theme import Theme
+from mnist_desktop.widgets.still_part import StillPart
 from trainer.learning.outputs import OutputTask
 
 _TASK_WIDTH, _OTHERS_WIDTH = 244, 308
@@ -23,13 +24,14 @@ class OutputRoom(QWidget):
         self._worked = WorkedCard(theme, self._examples, self)
         self._others = Alternatives(theme, self)
         self._tasks.setFixedWidth(_TASK_WIDTH)
-        self._others.setFixedWidth(_OTHERS_WIDTH)
+        others = StillPart(self._others, self)
+        others.setFixedWidth(_OTHERS_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 12, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._tasks)
-        row.addWidget(self._worked, 1)
-        row.addWidget(self._others)
+        row.addWidget(StillPart(self._worked, self), 1)
+        row.addWidget(others)
         self._tasks.task_chosen.connect(self._on_task_chosen)
         self._worked.changed.connect(self._compare)
         self._compare()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from mnist_desktop.activations.activation_words import activation_title
 from mnist_desktop.activations.outputs import wording
 from mnist_desktop.widgets.card import Card, set_role
 from mnist_desktop.widgets.retranslating import Retranslating
@@ -59,7 +60,7 @@ class TaskCard(Retranslating):
 
     def _show_task(self) -> None:
         pair = pairs(self._task)[0]
-        self._activation.setText(wording.activation_title(pair.activation))
+        self._activation.setText(activation_title(pair.activation))
         self._loss.setText(wording.loss_title(pair.loss))
         self._reason.setText(wording.task_reason(self._task))
         note = wording.task_note(self._task)

@@ -2,14 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from mnist_desktop.translation import translated
-from trainer.activations import ActivationName, facts
+from mnist_desktop.activations.activation_words import activation_title
 from trainer.learning.outputs import OutputLoss, OutputTask, Pair
-
-
-def activation_title(name: ActivationName) -> str:
-    """The function's name."""
-    return translated("activations", facts(name).title)
 
 
 def loss_title(loss: OutputLoss) -> str:

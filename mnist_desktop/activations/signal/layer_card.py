@@ -11,6 +11,7 @@ from mnist_desktop.widgets.retranslating import RetranslatingMixin
 from trainer.learning.signal import LayerSignal, SignalReport
 
 _ROWS = ("mean", "spread", "contrast", "dead", "saturated", "weightGradient", "blame")
+_UNKNOWN = "–"
 
 
 class LayerCard(RetranslatingMixin, Card):
@@ -95,10 +96,10 @@ class LayerCard(RetranslatingMixin, Card):
         )
 
     def _show(self) -> None:
-        if self._report is None:
-            return
-        layer = self._report.layers[self._field.value() - 1]
-        for name, value, text in zip(self._names, self._values, _numbers(layer), strict=True):
+        texts: tuple[str, ...] = (_UNKNOWN,) * len(_ROWS)
+        if self._report is not None:
+            texts = _numbers(self._report.layers[self._field.value() - 1])
+        for name, value, text in zip(self._names, self._values, texts, strict=True):
             value.setText(text)
             value.setAccessibleName(name.text())
 

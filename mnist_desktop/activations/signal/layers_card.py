@@ -1,7 +1,7 @@
 """The three pictures above each other: answers, how far they spread, and what of the gradient arrives."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mnist_desktop.activations.signal.log_plot import LogPlot
 from mnist_desktop.activations.signal.ridge_view import SATURATED, RidgeView
@@ -28,6 +28,7 @@ class LayersCard(RetranslatingMixin, Card):
         self._theme = theme
         self._report: SignalReport | None = None
         self._reference: SignalReport | None = None
+        self._pictures, self._nothing_yet = QWidget(self), QLabel(self)
         self._ridges = RidgeView(theme, self)
         self._spreads = LogPlot("signalSpreads", theme, _SPREADS, self)
         self._gradients = LogPlot("signalGradients", theme, _GRADIENTS, self)
@@ -43,6 +44,8 @@ class LayersCard(RetranslatingMixin, Card):
     def show_report(self, report: SignalReport) -> None:
         """Draw ``report``."""
         self._report = report
+        self._pictures.show()
+        self._nothing_yet.hide()
         self._show()
 
     def show_reference(self, report: SignalReport | None) -> None:
@@ -64,6 +67,7 @@ class LayersCard(RetranslatingMixin, Card):
             strict=True,
         ):
             label.setText(text)
+        self._nothing_yet.setText(self.tr("Here every layer shows what becomes of the images."))
         self._ridges.setAccessibleName(self.tr("Histogram of each layer’s answers"))
         self._ridges.setToolTip(
             self.tr(
@@ -117,7 +121,15 @@ class LayersCard(RetranslatingMixin, Card):
 
     def _lay_out(self) -> None:
         self.body.setContentsMargins(12, 8, 12, 8)
-        self.body.setSpacing(2)
+        self.body.addWidget(self._nothing_yet, 1)
+        self.body.addWidget(self._pictures, 1)
+        self._nothing_yet.setObjectName("signalNothingYet")
+        self._nothing_yet.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        set_role(self._nothing_yet, "muted")
+        self._pictures.hide()  # axes without anything on them would look like a finding
+        column = QVBoxLayout(self._pictures)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
         self._reference_name.setObjectName("signalReferenceName")
         set_role(self._reference_name, "muted")
         self._spreads.getAxis("bottom").setStyle(showValues=False)  # they stand below the lowest picture
@@ -133,8 +145,8 @@ class LayersCard(RetranslatingMixin, Card):
                 row.addWidget(self._reference_name)
             row.addStretch(1)
             row.addWidget(key)
-            self.body.addLayout(row)
-            self.body.addWidget(part, stretch)
+            column.addLayout(row)
+            column.addWidget(part, stretch)
             part.setMinimumHeight(80)
 
 

@@ -23,6 +23,7 @@ _LOWEST, _HIGHEST = -46.0, 40.0
 _LEAST_DECADES = 3.0
 _DASHES = (5.0, 4.0)
 _MARKS_UP_TO = 12
+_NUMBER_WIDTH = 30
 
 
 class LogPlot(CalmPlot):
@@ -35,9 +36,10 @@ class LogPlot(CalmPlot):
     layer_chosen = Signal(int)
 
     def __init__(self, name: str, theme: Theme, series: tuple[int, int], parent: QWidget) -> None:
-        super().__init__(name, parent, left=_PowerAxis("left"))
+        super().__init__(name, parent, left=_PowerAxis("left"), bottom=_LayerAxis("bottom"))
         self._theme, self._series = theme, series
-        self._layers = 1
+        self._layers = self._columns = 1
+        self._has_dashed = False
         self.showGrid(x=False, y=True, alpha=1.0)
         self.getAxis("left").setWidth(LEFT)
         self.getPlotItem().layout.setContentsMargins(0, 4, RIGHT, 0)
@@ -46,6 +48,7 @@ class LogPlot(CalmPlot):
         self.dashed = [pg.PlotDataItem(connect="finite") for _ in range(_LINES)]
         for item in (self.mark, *self.dashed, *self.lines):
             self.addItem(item, ignoreBounds=True)
+        self.setXRange(0.5, 1.5, padding=0)
         self.clicked_at.connect(self._on_clicked)
         self.apply_theme()
         theme.changed.connect(self.apply_theme)
@@ -55,14 +58,18 @@ class LogPlot(CalmPlot):
         self._layers = len(lines[0])
         heights = [_log(each) for each in lines]
         behind = [_log(each) for each in dashed] or [np.empty(0)] * _LINES
-        for item, points in zip((*self.lines, *self.dashed), (*heights, *behind), strict=True):
-            item.setData(np.arange(1, len(points) + 1), points)
         symbol = "o" if self._layers <= _MARKS_UP_TO else None
-        for item in self.lines:
-            item.setSymbol(symbol)
-            item.setSymbolSize(5)
-        self.setXRange(0.5, columns + 0.5, padding=0)
+        for item, points in zip(self.lines, heights, strict=True):
+            item.setData(_places(points), points, symbol=symbol, symbolSize=5)
+        if dashed or self._has_dashed:
+            for item, points in zip(self.dashed, behind, strict=True):
+                item.setData(_places(points), points)
+        self._has_dashed = bool(dashed)
+        if columns != self._columns:
+            self._columns = columns
+            self.setXRange(0.5, columns + 0.5, padding=0)
         self.setYRange(*_view([*heights, *behind]), padding=0)
+        self.scene().prepareForPaint()  # else the new view is only found while it is painted, and painted again
 
     def show_layer(self, number: int) -> None:
         """Put the upright line at the layer ``number``."""
@@ -103,6 +110,22 @@ class _PowerAxis(NumberAxis):
 
     def tickStrings(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:
         return [power(round(value)) for value in values]
+
+
+class _LayerAxis(NumberAxis):
+    """Numbers of layers, as many as there is room for."""
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        if not self.style["showValues"]:
+            return []
+        step = next(
+            each for each in (1, 2, 5, 10, 20) if (high - low) / each * _NUMBER_WIDTH <= size or each == 20
+        )
+        return [(step, [float(each) for each in range(step, floor(high) + 1, step)])]
+
+
+def _places(layers: NDArray[np.float64]) -> NDArray[np.int64]:
+    return np.arange(1, len(layers) + 1)
 
 
 def _log(numbers: Numbers) -> NDArray[np.float64]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mnist_desktop.activations.signal.signal_words import scientific
 from mnist_desktop.theme import Theme
 from trainer.activations import output_range
-from trainer.learning.signal import BINS, LayerSignal, SignalReport
+from trainer.learning.signal import BINS, SignalReport
 
 LEFT = 58
 """Pixels for the scale; the plots below keep the same, so that layers stand above each other."""
@@ -84,10 +84,12 @@ class RidgeView(QWidget):
             self._paint_mark(painter)
             self._paint_scale(painter, self._report.scale)
             painter.drawImage(QPointF(LEFT, 0), self._bars(self._report))
-            for layer in self._report.layers:
-                self._paint_layer(painter, layer)
+            tokens, layers = self._theme.tokens, self._report.layers
+            self._paint_strip(painter, [each.dead for each in layers], tokens.error, 0)
+            self._paint_strip(painter, [each.saturated for each in layers], tokens.series[SATURATED], 1)
         if self.hasFocus():
             painter.setPen(QColor(self._theme.tokens.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
@@ -123,17 +125,16 @@ class RidgeView(QWidget):
                 box = QRectF(0, max(0.0, min(y, height - line)), LEFT - 6, line)
                 painter.drawText(box, Qt.AlignmentFlag.AlignRight, scientific(number))
 
-    def _paint_layer(self, painter: QPainter, layer: LayerSignal) -> None:
-        tokens, column = self._theme.tokens, self._column(layer.number)
-        self._paint_strip(painter, layer.dead, tokens.error, column, 0)
-        self._paint_strip(painter, layer.saturated, tokens.series[SATURATED], column, 1)
-
-    def _paint_strip(self, painter: QPainter, share: float, colour: str, column: QRectF, row: int) -> None:
-        top = self._bars_height() + _GAP + row * (_STRIP + _GAP)
-        track = QRectF(column.left() + 0.5, top, max(column.width() - 1, 1.0), _STRIP)
-        painter.fillRect(track, QColor(self._theme.tokens.track))
-        track.setTop(track.bottom() - _STRIP * share)
-        painter.fillRect(track, QColor(colour))
+    def _paint_strip(self, painter: QPainter, shares: list[float], colour: str, row: int) -> None:
+        """A track below each layer, filled from below as far as its share."""
+        step, bottom = self._column_width(), self._bars_height() + (row + 1) * (_STRIP + _GAP)
+        width = max(step - 1, 1.0)
+        places = [(LEFT + place * step + 0.5, _STRIP * share) for place, share in enumerate(shares)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.tokens.track))
+        painter.drawRects([QRectF(x, bottom - _STRIP, width, _STRIP) for x, _ in places])
+        painter.setBrush(QColor(colour))
+        painter.drawRects([QRectF(x, bottom - height, width, height) for x, height in places if height])
 
     def _bars(self, report: SignalReport) -> QImage:
         """All histograms as one picture, made anew only when there is something new to see."""

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from mnist_desktop.activations.signal.signal_words import activation_title, start_name
+from mnist_desktop.activations.activation_words import activation_title
+from mnist_desktop.activations.signal.signal_words import start_name
 from mnist_desktop.widgets.card import Card, set_role
 from mnist_desktop.widgets.retranslating import RetranslatingMixin
 from mnist_desktop.widgets.term_text import TermText

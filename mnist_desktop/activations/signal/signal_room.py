@@ -10,6 +10,7 @@ from mnist_desktop.activations.signal.signal_work import Finding, SignalWork
 from mnist_desktop.activations.signal.verdict_card import VerdictCard
 from mnist_desktop.theme import Theme
 from mnist_desktop.widgets.background import sentence_for
+from mnist_desktop.widgets.still_part import StillPart
 from trainer.learning.signal import SignalReport
 from trainer.learning.signal_settings import SignalSetting
 
@@ -85,15 +86,15 @@ class SignalRoom(QWidget):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(12)
-        left.addWidget(self._settings)
-        left.addWidget(self._layer)
-        left.addStretch(1)
         for card in (self._settings, self._layer):
-            card.setFixedWidth(_LEFT_WIDTH)
+            part = StillPart(card, self)
+            part.setFixedWidth(_LEFT_WIDTH)
+            left.addWidget(part)
+        left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(12)
-        right.addWidget(self._verdict)
-        right.addWidget(self._layers, 1)
+        right.addWidget(StillPart(self._verdict, self))
+        right.addWidget(StillPart(self._layers, self), 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 12, 0, 0)
         row.setSpacing(12)

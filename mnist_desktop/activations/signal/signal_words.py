@@ -4,9 +4,8 @@ from math import floor, isfinite, log10
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from mnist_desktop.activations.activation_words import activation_title
 from mnist_desktop.numbers import decimal, digits
-from mnist_desktop.translation import translated
-from trainer.activations import ActivationName, facts
 from trainer.learning.signal_settings import SignalSetting, Start
 
 _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -32,11 +31,6 @@ def scientific(number: float) -> str:
         front, exponent = front / 10, exponent + 1
     locale = QLocale()
     return f"{locale.toString(front, 'f', 1).replace('-', '−')} · {power(exponent)}"
-
-
-def activation_title(name: ActivationName) -> str:
-    """The function's usual name."""
-    return translated("activations", facts(name).title)
 
 
 def start_name(start: Start) -> str:

@@ -5,7 +5,8 @@ from html import escape
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from mnist_desktop.activations.signal.signal_words import activation_title, power, scientific, start_name
+from mnist_desktop.activations.activation_words import activation_title
+from mnist_desktop.activations.signal.signal_words import scientific, start_name
 from mnist_desktop.activations.signal.signal_work import Finding
 from mnist_desktop.numbers import percent
 from mnist_desktop.translation import error_sentence
@@ -17,9 +18,6 @@ from trainer.errors import TrainerError
 from trainer.learning.signal_verdict import Change, Health, Reason, Remedy, Verdict
 
 _SENTENCE_LINES = 2
-
-_ROUNDING = 1e-6
-"""Of numbers near 0.5, as sigmoids give, float32 keeps seven digits: smaller differences are its rounding."""
 
 
 class VerdictCard(RetranslatingMixin, Card):
@@ -97,7 +95,7 @@ class VerdictCard(RetranslatingMixin, Card):
 
     def _explained(self, verdict: Verdict) -> str:
         return self._template(verdict.reason).format(
-            contrast=_contrast(verdict.contrast),
+            contrast=scientific(verdict.contrast),
             gradient=scientific(verdict.gradient),
             layer=verdict.layer,
             dead=percent(verdict.dead, 0),
@@ -237,7 +235,3 @@ class VerdictCard(RetranslatingMixin, Card):
         self.body.setContentsMargins(16, 12, 16, 12)
         self.body.addLayout(head)
         self.body.addLayout(foot)
-
-
-def _contrast(ratio: float) -> str:
-    return scientific(ratio) if not 0 < ratio < _ROUNDING else f"&lt; {power(-6)}"

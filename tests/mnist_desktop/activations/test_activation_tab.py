@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QModelIndex, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
@@ -294,3 +294,41 @@ def test_that_plots_and_list_follow_the_theme(tab: ActivationTab, theme: Theme) 
         assert plot.backgroundBrush().color() == QColor(theme.tokens.card)
         assert curves(tab)["relu"].opts["pen"].color() == QColor(theme.tokens.series[3])
     tab.grab()
+
+
+class LayoutRequests(QObject):
+    """Counts how often a widget is asked to lay itself out anew."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+@pytest.mark.parametrize("name", ["leaky_relu", "maxout"])
+def test_that_a_moving_slider_and_a_moving_line_do_not_lay_out_the_room(
+    qtbot: QtBot, tab: ActivationTab, name: str
+) -> None:
+    click_on(qtbot, tab, ActivationName(name))
+    slider = next(each for each in tab.findChildren(QSlider) if each.isVisible())
+    field = part(tab, QDoubleSpinBox, "xField")
+    requests = LayoutRequests(tab)
+    for _ in range(2):  # what once needed more lines keeps the room for them
+        requests.count = 0
+        for step in range(3, 8):
+            slider.setValue(step)
+            field.setValue(step / 10)
+            qtbot.wait(5)
+    assert requests.count == 0
+
+
+def test_that_only_the_curve_that_changed_is_drawn_anew(qtbot: QtBot, tab: ActivationTab) -> None:
+    click_on(qtbot, tab, ActivationName.ELU)
+    before = {name: item.getData()[1] for name, item in curves(tab).items()}
+    part(tab, QSlider, "alphaSlider").setValue(40)
+    after = {name: item.getData()[1] for name, item in curves(tab).items()}
+    assert {name for name in before if before[name] is not after[name]} == {"elu"}

@@ -4,12 +4,22 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSlider, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSlider,
+    QStackedWidget,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from mnist_desktop.activations.function_room import FunctionRoom
 from mnist_desktop.activations.ledger_rows import UNKNOWN, Column
 from mnist_desktop.theme import Theme
+from mnist_desktop.translation import Language, Translation
 from trainer.activation_properties import properties
 from trainer.activations import ActivationName, facts
 
@@ -68,7 +78,7 @@ def test_that_the_switch_shows_the_table_and_the_curves_again(qtbot: QtBot, room
 def test_that_every_function_has_a_row_with_its_computed_numbers(qtbot: QtBot, room: FunctionRoom) -> None:
     table = open_table(qtbot, room)
     assert titles(table) == [facts(name).title for name in ActivationName]
-    assert cell(table, ActivationName.RELU, Column.RANGE) == "0 to ∞"
+    assert cell(table, ActivationName.RELU, Column.RANGE) == "0 … ∞"
     assert cell(table, ActivationName.RELU, Column.SATURATING) == "50.0 %"
     assert cell(table, ActivationName.RELU, Column.SLOPE_AT_ZERO) == "0|1"
     assert cell(table, ActivationName.LEAKY_RELU, Column.MEAN) == "0.32"
@@ -171,3 +181,38 @@ def test_that_every_control_of_the_table_has_a_name_and_a_tooltip(qtbot: QtBot, 
     for column in Column:
         tool_tip = table.model().headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
         assert tool_tip.endswith(".")
+
+
+@pytest.mark.parametrize("language", list(Language), ids=str)
+def test_that_the_least_window_shows_the_whole_table(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, language: Language
+) -> None:
+    translation = Translation(qapp, language)
+    room = FunctionRoom(theme)
+    qtbot.addWidget(room)
+    room.resize(1068, 554)
+    with qtbot.waitExposed(room):
+        room.show()
+    table = open_table(qtbot, room)
+    model = table.model()
+    for name in ActivationName:
+        model.set_training(name, 1.0, 0.953)
+    model.set_costs(dict.fromkeys(ActivationName, 58.8))
+    for column in Column:
+        model.sort(column, Qt.SortOrder.DescendingOrder)
+        qtbot.wait(5)
+        assert table.horizontalScrollBar().maximum() == 0, column
+        for each in Column:
+            assert table.columnWidth(each) >= table.sizeHintForColumn(each), each
+    room.finish()
+    translation.speak(Language.ENGLISH)
+    translation.deleteLater()
+
+
+def test_that_another_status_leaves_the_table_where_it_is(qtbot: QtBot, room: FunctionRoom) -> None:
+    table = open_table(qtbot, room)
+    before = table.height()
+    qtbot.waitUntil(lambda: cell(table, ActivationName.ELU, Column.COST) != UNKNOWN, timeout=LONG)
+    qtbot.wait(20)
+    assert "half a minute" in part(room, QLabel, "ledgerStatus").text()
+    assert table.height() == before

@@ -2,7 +2,7 @@ import time
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSlider, QSpinBox
 
 from mnist_desktop.activations.signal.log_plot import LogPlot
@@ -62,7 +62,7 @@ def verdict_is(qtbot, room, word):
 def test_that_the_room_opens_with_a_finding_and_a_remedy(room):
     assert label(room, "signalVerdict") == "Vanishing"
     assert "layer 20" in label(room, "signalSentence")
-    assert "&lt; 10⁻⁶" in label(room, "signalSentence")  # what is left is float32's rounding
+    assert "1.3 · 10⁻¹²" in label(room, "signalSentence")  # far below the digits of float32
     assert "ReLU with weights “He”" in advice(room)
 
 
@@ -240,3 +240,53 @@ def test_that_everything_has_a_name_and_a_tip(room):
             assert each.objectName()
             assert each.accessibleName(), each.objectName()
             assert each.toolTip(), each.objectName()
+
+
+class LayoutRequests(QObject):
+    """Counts how often a widget is asked to lay itself out anew."""
+
+    def __init__(self, watched):
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def test_that_no_empty_axes_are_shown_before_there_is_something_to_see(qtbot, theme):
+    room = SignalRoom(theme)
+    qtbot.addWidget(room, before_close_func=SignalRoom.finish)
+    room.resize(1248, 590)
+    with qtbot.waitExposed(room):
+        room.show()
+    calm, plots = room.findChild(QLabel, "signalNothingYet"), room.findChildren(LogPlot)
+    shown = [plot.isVisible() for plot in plots]
+    assert shown == [not calm.isVisible()] * 2
+    qtbot.waitUntil(lambda: all(plot.isVisible() for plot in plots), timeout=LONG)
+    assert not calm.isVisible()
+
+
+def test_that_a_moving_slider_does_not_lay_out_the_room(qtbot, room):
+    measured = []
+    room._work.measured.connect(measured.append)
+    slider = room.findChild(QSlider, "signalDepth")
+    for depth in (21, 22):
+        slider.setValue(depth)
+        qtbot.waitUntil(
+            lambda depth=depth: bool(measured) and measured[-1].report.setting.depth == depth, timeout=LONG
+        )
+    requests = LayoutRequests(room)
+    slider.setValue(23)
+    qtbot.waitUntil(lambda: measured[-1].report.setting.depth == 23, timeout=LONG)
+    qtbot.wait(20)
+    assert requests.count == 0
+
+
+def test_that_a_difference_below_the_digits_of_float32_is_told_as_it_is(qtbot, room):
+    room.findChild(QSlider, "signalDepth").setValue(50)
+    qtbot.waitUntil(lambda: "In layer 50" in label(room, "signalSentence"), timeout=LONG)
+    sentence = label(room, "signalSentence")
+    assert "<" not in sentence.replace("<span", "").replace("</span", "").replace("<a", "").replace("</a", "")
+    assert "10⁻³" in sentence  # about 1.3 · 10⁻¹² for 20 layers
