@@ -30,7 +30,6 @@ class LineLegend(Retranslating):
         super().__init__(parent)
         self._theme = theme
         self._shown: tuple[LegendEntry, ...] = ()
-        self._stacked = False
         theme.changed.connect(self._refresh)
         self.retranslate()
 
@@ -38,34 +37,22 @@ class LineLegend(Retranslating):
         """What the legend explains, in the colours of ``tokens``."""
         raise NotImplementedError
 
-    def fit(self, width: int) -> None:
-        """Take the room that the words need: one row if ``width`` is enough for it, else one row for each."""
-        self._stacked = self._width_of_row() > width
-        self.resize(self.sizeHint())
-        self.update()
-
     def retranslate(self) -> None:
         self._refresh()
 
     def sizeHint(self) -> QSize:
-        row = self.fontMetrics().height() + 4
-        if self._stacked:
-            return QSize(max(map(self._width, self._shown), default=0) + 4, row * len(self._shown))
-        return QSize(self._width_of_row(), row)
+        width = sum(self._width(entry) + _BETWEEN for entry in self._shown) - _BETWEEN + 4
+        return QSize(width, self.fontMetrics().height() + 4)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        height = self.height() // max(1, len(self._shown)) if self._stacked else self.height()
-        left = top = 0
+        left = 0
         for entry in self._shown:
-            self._paint(painter, entry, QRect(left, top, self._width(entry), height))
-            if self._stacked:
-                top += height
-            else:
-                left += self._width(entry) + _BETWEEN
+            self._paint(painter, entry, QRect(left, 0, self._width(entry), self.height()))
+            left += self._width(entry) + _BETWEEN
         painter.end()
 
     def _paint(self, painter: QPainter, entry: LegendEntry, place: QRect) -> None:
@@ -81,9 +68,6 @@ class LineLegend(Retranslating):
 
     def _line(self, entry: LegendEntry) -> int:
         return 2 * entry.pen.width() + 1 if entry.upright else _LINE
-
-    def _width_of_row(self) -> int:
-        return sum(self._width(entry) + _BETWEEN for entry in self._shown) - _BETWEEN + 4
 
     def _width(self, entry: LegendEntry) -> int:
         return self._line(entry) + _GAP + self.fontMetrics().horizontalAdvance(entry.text)

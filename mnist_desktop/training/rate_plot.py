@@ -5,13 +5,12 @@ from math import ceil, floor, log10
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, Slot
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.numbers import decimal, digits
 from mnist_desktop.theme import Theme, Tokens
-from mnist_desktop.training.legend import LegendEntry, LineLegend
 from mnist_desktop.training.live_curves import StepCurve
 from mnist_desktop.training.live_plot import LivePlot, between
 from mnist_desktop.training.metric_series import GrowingCurve, middle_of, nearest, outline
@@ -24,14 +23,14 @@ _RATE, _NORM = 2, 3
 
 _CLEARLY_ANOTHER = 0.15
 _SMALLEST_NORM = 1e-12
-_LEGEND_LEFT = 8
-_OPACITY = 0.75
+_ROOM_ABOVE = 1.1  # the view is this much higher than the curves
 
 
 class RatePlot(LivePlot):
     """The learning rate of each step on the left axis; the gradient's norm, where measured, on the right.
 
-    The right axis is logarithmic: gradients shrink and grow by whole orders of magnitude.
+    The right axis is logarithmic: gradients shrink and grow by whole orders of magnitude. A piece of each
+    line stands before the name of its axis, so that no legend takes room from the curves.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -47,7 +46,6 @@ class RatePlot(LivePlot):
         self._pointed = pg.InfiniteLine(angle=90, movable=False)
         self._pointed.hide()
         self.addItem(self._pointed, ignoreBounds=True)
-        self._legend = _RateLegend(theme, self)
         self._reading = PlotReading(theme, self)
         self.setMouseEnabled(x=True, y=False)
         self.getViewBox().sigXRangeChanged.connect(self._on_view_changed)
@@ -116,7 +114,7 @@ class RatePlot(LivePlot):
             lines.append(self.tr("gradient norm {value}").format(value=digits(norm)))
         box = self.getViewBox().sceneBoundingRect().toRect()
         beside = self.mapFromScene(self._pointed.mapToScene(0, 0))
-        beside.setY(self._legend.geometry().bottom())
+        beside = QPoint(beside.x(), box.top())
         self._reading.say(lines, beside, box)
 
     def chart(self) -> Chart:
@@ -159,22 +157,22 @@ class RatePlot(LivePlot):
         self.setYRange(0, 1, padding=0)
 
     def _name_axes(self) -> None:
-        for side, text in zip(("bottom", "left", "right"), self._names, strict=True):
-            self.setLabel(side, text, color=self._theme.tokens.muted)
+        tokens = self._theme.tokens
+        pieces = (
+            "",
+            f"<b style='color: {tokens.series[_RATE]}'>——</b>\u2002",
+            f"<span style='color: {_norm_colour(tokens).name()}'>——</span>\u2002",
+        )
+        for side, piece, text in zip(("bottom", "left", "right"), pieces, self._names, strict=True):
+            self.setLabel(side, piece + text, color=tokens.muted)
 
     def _follow(self) -> None:
-        room = self._room_for_legend()
         if len(self.rates):
-            _show(self.getViewBox(), 0.0, room * max(float(self.rates.y.max()), 1e-12))
+            _show(self.getViewBox(), 0.0, _ROOM_ABOVE * max(float(self.rates.y.max()), 1e-12))
         if len(self.norms):
             low, high = middle_of(self.norms.y[-20_000:], 1)
             low, high = low - 0.15, high + 0.15
-            _show(self._norm_box, low, low + room * (high - low))
-
-    def _room_for_legend(self) -> float:
-        """How much higher than the curves the view has to be, so that they end below the legend."""
-        height = max(float(self.getViewBox().height()), 1.0)
-        return min(max(height / max(height - self._legend.height() - 8, 1.0), 1.1), 2.0)
+            _show(self._norm_box, low, low + _ROOM_ABOVE * (high - low))
 
     @Slot()
     def _on_view_changed(self) -> None:
@@ -183,32 +181,8 @@ class RatePlot(LivePlot):
 
     @Slot()
     def _on_box_resized(self) -> None:
-        box = self.getViewBox().sceneBoundingRect()
-        self._norm_box.setGeometry(box)
-        self._legend.fit(int(box.width()) - 2 * _LEGEND_LEFT)
-        self._legend.move(int(box.left()) + _LEGEND_LEFT, int(box.top()) + 2)
+        self._norm_box.setGeometry(self.getViewBox().sceneBoundingRect())
         self._follow()
-
-
-class _RateLegend(LineLegend):
-    def retranslate(self) -> None:
-        super().retranslate()
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(self.tr("Thick line: learning rate. Thin line: gradient norm."))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paper = QColor(self._theme.tokens.card)
-        paper.setAlphaF(_OPACITY)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), paper)
-        painter.end()
-        super().paintEvent(event)
-
-    def entries(self, tokens: Tokens) -> tuple[LegendEntry, ...]:
-        return (
-            LegendEntry(self.tr("learning rate"), QPen(QColor(tokens.series[_RATE]), 2)),
-            LegendEntry(self.tr("gradient norm"), QPen(_norm_colour(tokens), 1)),
-        )
 
 
 class _RateAxis(NumberAxis):

@@ -7122,21 +7122,6 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
     </message>
 </context>
 <context>
-    <name>_RateLegend</name>
-    <message>
-        <source>Thick line: learning rate. Thin line: gradient norm.</source>
-        <translation>Kalın çizgi: öğrenme oranı. İnce çizgi: gradyan normu.</translation>
-    </message>
-    <message>
-        <source>learning rate</source>
-        <translation>öğrenme oranı</translation>
-    </message>
-    <message>
-        <source>gradient norm</source>
-        <translation>gradyan normu</translation>
-    </message>
-</context>
-<context>
     <name>_ScoreModel</name>
     <message>
         <source>{name}, answers the question</source>

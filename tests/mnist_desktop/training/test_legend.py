@@ -31,12 +31,3 @@ def test_that_words_of_other_lengths_take_other_room(legend, shouting):
     assert legend.sizeHint().width() > before
     assert [entry.text for entry in legend._shown] == ["[training]", "[validation]", "[best epoch]"]
     assert legend.accessibleName().startswith("[")
-
-
-def test_that_what_does_not_fit_in_a_row_is_stacked(legend):
-    row = legend.sizeHint()
-    legend.fit(row.width() // 2)
-    assert legend.height() == 3 * row.height()
-    assert legend.width() < row.width() // 2
-    legend.fit(row.width())
-    assert legend.size() == row

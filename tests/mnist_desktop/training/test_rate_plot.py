@@ -1,11 +1,11 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QPointF
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from mnist_desktop.theme import ThemeChoice
-from mnist_desktop.training.rate_plot import RatePlot, _RateLegend
+from mnist_desktop.training.rate_plot import RatePlot
 
 
 @pytest.fixture
@@ -97,20 +97,25 @@ def test_that_pointing_reads_both_curves(plot):
     assert not plot._reading.isVisible()
 
 
-def test_that_the_legend_is_in_words_and_fits_narrow_plots(plot):
-    (legend,) = plot.findChildren(_RateLegend)
-    one_row = legend.height()
-    assert plot.rect().contains(legend.geometry())
-    plot.resize(250, 260)
-    QApplication.processEvents()
-    assert legend.height() > 1.5 * one_row
-    assert plot.rect().contains(legend.geometry())
+def name_of(plot, side):
+    """What stands beside an axis, without the piece of line before it."""
+    return plot.getAxis(side).label.toPlainText().strip("—\u2002 ")
+
+
+@pytest.mark.parametrize(("side", "name"), [("left", "learning rate"), ("right", "gradient norm")])
+def test_that_each_axis_is_named_after_a_piece_of_its_line_also_in_a_low_plot(qtbot, plot, side, name):
+    plot.resize(230, 170)
+    label = plot.getAxis(side).label
+    assert label.toPlainText().startswith("——")
+    assert name_of(plot, side) == name
+    qtbot.waitUntil(lambda: plot.rect().contains(plot.mapFromScene(label.sceneBoundingRect().center())))
+    place = plot.mapFromScene(label.sceneBoundingRect()).boundingRect()
+    assert 0 <= place.top() < place.bottom() < plot.height()
 
 
 def test_that_every_word_follows_the_language(plot, shouting):
-    assert plot.getAxis("right").labelText == "gradient norm"
     shouting.start()
-    named = [plot.getAxis(side).labelText for side in ("bottom", "left", "right")]
+    named = [name_of(plot, side) for side in ("bottom", "left", "right")]
     assert named == ["[epoch]", "[learning rate]", "[gradient norm]"]
     assert plot.accessibleName().startswith("[")
     assert plot.toolTip().startswith("[")
@@ -137,14 +142,3 @@ def test_that_a_chart_of_it_has_a_right_axis_if_something_was_measured(plot):
         ("gradient norm", True),
         ("learning rate", False),
     ]
-
-
-@pytest.mark.parametrize("height", [200, 260, 500])
-def test_that_the_legend_hides_no_learning_rate(qtbot, plot, height):
-    plot.resize(640, height)
-    plot.clear_run(1)
-    plot.add_steps(1, 100, 100, (0.5,) * 100, (1.0,) * 100)
-    plot.draw_new()
-    box = plot.getViewBox()
-    line = plot.mapFromScene(box.mapViewToScene(QPointF(0.5, 0.5))).y()
-    assert line > plot._legend.geometry().bottom()
