@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from mnist_desktop.theme import Theme
 from mnist_desktop.widgets.card import Card, set_role
+from mnist_desktop.widgets.file_dialog import file_dialog
 from mnist_desktop.widgets.retranslating import RetranslatingMixin
 
 _NAME = "my-drawings"
@@ -101,35 +102,27 @@ class ExchangeCard(RetranslatingMixin, Card):
     @Slot()
     def _ask_where_to(self) -> None:
         self._format = self.sender().objectName().partition("-")[2]
-        dialog = self._dialog("exportDialog")
-        if self._format == "png":
+        is_folder = self._format == "png"
+        title = (
+            self.tr("Folder to put the folder of pictures into") if is_folder else self.tr("Export drawings")
+        )
+        dialog = file_dialog("exportDialog", title, self)
+        if is_folder:
             dialog.setFileMode(QFileDialog.FileMode.Directory)
-            dialog.setWindowTitle(self.tr("Folder to put the folder of pictures into"))
         else:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setWindowTitle(self.tr("Export drawings"))
             dialog.selectFile(_FILES[self._format])
         dialog.fileSelected.connect(self._on_target)
         dialog.open()
 
     @Slot()
     def _ask_where_from(self) -> None:
-        dialog = self._dialog("importDialog")
-        dialog.setWindowTitle(self.tr("Import drawings"))
+        dialog = file_dialog("importDialog", self.tr("Import drawings"), self)
         is_folder = self.sender().objectName().endswith("folder")
         modes = QFileDialog.FileMode
         dialog.setFileMode(modes.Directory if is_folder else modes.ExistingFile)
         dialog.fileSelected.connect(self._on_source)
         dialog.open()
-
-    def _dialog(self, name: str) -> QFileDialog:
-        dialog = QFileDialog(self)
-        dialog.setObjectName(name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setDirectory(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
-        return dialog
 
     @Slot(str)
     def _on_target(self, chosen: str) -> None:

@@ -9,6 +9,7 @@ from mnist_desktop.numbers import whole
 from mnist_desktop.translation import error_sentence
 from mnist_desktop.widgets.bilingual import said
 from mnist_desktop.widgets.card import Card, set_role
+from mnist_desktop.widgets.file_dialog import file_dialog
 from mnist_desktop.widgets.retranslating import RetranslatingMixin
 from trainer.errors import TrainerError
 from trainer.learning.answers import kept_sheet
@@ -33,8 +34,11 @@ class LessonChoice(RetranslatingMixin, QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._trouble: tuple[str, TrainerError] | None = None
         self._introduction, self._problem = QLabel(self), QLabel(self)
+        self._cards = [
+            _LessonCard(read_lesson(path), f"startLesson{number}", self)
+            for number, path in enumerate(bundled_lessons(), start=1)
+        ]  # before the buttons, so that the keyboard comes to the lessons first
         self._open, self._close = QPushButton(self), QPushButton(self)
-        self._cards: list[_LessonCard] = []
         self._lay_out()
         self._open.clicked.connect(self._ask_for_file)
         self._close.clicked.connect(self.reject)
@@ -84,10 +88,8 @@ class LessonChoice(RetranslatingMixin, QDialog):
         self._introduction.setWordWrap(True)
         set_role(self._introduction, "muted")
         column.addWidget(self._introduction)
-        for number, path in enumerate(bundled_lessons(), start=1):
-            card = _LessonCard(read_lesson(path), f"startLesson{number}", self)
+        for card in self._cards:
             card.start.clicked.connect(self._start)
-            self._cards.append(card)
             column.addWidget(card)
         self._problem.setObjectName("lessonProblem")
         self._problem.setWordWrap(True)
@@ -115,9 +117,7 @@ class LessonChoice(RetranslatingMixin, QDialog):
 
     @Slot()
     def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open a lesson"))
-        dialog.setObjectName("openLessonDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog("openLessonDialog", self.tr("Open a lesson"), self)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([f"{self.tr('Lessons')} (*{SUFFIX} *.json)"])
         dialog.fileSelected.connect(self._open_named)

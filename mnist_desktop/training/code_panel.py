@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -18,6 +18,7 @@ from mnist_desktop.theme import Theme
 from mnist_desktop.training.code_colours import CodeColours
 from mnist_desktop.translation import error_sentence, translated
 from mnist_desktop.widgets.card import set_role
+from mnist_desktop.widgets.file_dialog import file_dialog
 from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.config import TrainingConfig
 from trainer.errors import TrainerError
@@ -155,12 +156,7 @@ class CodePanel(Retranslating):
 
     @Slot()
     def _ask_where_to(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the script"))
-        dialog.setObjectName("saveCodeDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setDirectory(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
+        dialog = file_dialog("saveCodeDialog", self.tr("Save the script"), self)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("py")
         dialog.selectFile("script.py")

@@ -12,6 +12,7 @@ from mnist_desktop.training.curve_file import csv_of, save_numbers, save_picture
 from mnist_desktop.training.epoch_table import EpochTable
 from mnist_desktop.training.live_plot import LivePlot
 from mnist_desktop.widgets.background import Background, sentence_for
+from mnist_desktop.widgets.file_dialog import file_dialog
 from mnist_desktop.widgets.retranslating import Retranslating
 
 
@@ -134,9 +135,7 @@ class CurveActions(Retranslating):
         self._ask_where("svg", self.tr("Save the curves as vectors (SVG)…"), self._save_picture)
 
     def _ask_where(self, ending: str, title: str, save: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self, title)
-        dialog.setObjectName("saveCurvesDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog("saveCurvesDialog", title, self)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([f"{ending.upper()} (*.{ending})"])
         dialog.setDefaultSuffix(ending)

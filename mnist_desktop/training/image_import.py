@@ -5,10 +5,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from mnist_desktop.widgets.background import Background, sentence_for
+from mnist_desktop.widgets.file_dialog import file_dialog
 from trainer.data.image_set_files import forget_image_set, free_name
 from trainer.data.interrupting import CalledOffError
 from trainer.errors import TrainerError
@@ -103,14 +104,8 @@ class ImageImport(QObject):
         dialog.open()
 
     def _ask_for_source(self, mode: QFileDialog.FileMode, title: str) -> None:
-        dialog = QFileDialog(self._window)
-        dialog.setObjectName("importSourceDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(title)
+        dialog = file_dialog("importSourceDialog", title, self._window)
         dialog.setFileMode(mode)
-        dialog.setDirectory(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
         dialog.fileSelected.connect(self._on_source)
         dialog.open()
 

@@ -13,6 +13,7 @@ from mnist_desktop.drawing.pictures.samples import Sample, SampleSource
 from mnist_desktop.theme import Theme
 from mnist_desktop.widgets.background import Background, sentence_for
 from mnist_desktop.widgets.card import set_role
+from mnist_desktop.widgets.file_dialog import file_dialog
 from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.errors import TrainerError
 
@@ -167,7 +168,7 @@ class PictureBar(Retranslating):
 
     @Slot()
     def _ask_what_to_open(self) -> None:
-        dialog = self._file_dialog("openPictureDialog", self.tr("Open a picture"))
+        dialog = file_dialog("openPictureDialog", self.tr("Open a picture"), self)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
             [self.tr("Pictures ({kinds})").format(kinds="*.png *.jpg *.jpeg *.webp *.bmp"), "*"]
@@ -199,19 +200,13 @@ class PictureBar(Retranslating):
         self._ask_where("svg")
 
     def _ask_where(self, ending: str) -> None:
-        dialog = self._file_dialog("saveDrawingDialog", self.tr("Save drawing…"))
+        dialog = file_dialog("saveDrawingDialog", self.tr("Save drawing…"), self)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([f"{ending.upper()} (*.{ending})"])
         dialog.setDefaultSuffix(ending)
         dialog.selectFile(f"digit.{ending}")
         dialog.fileSelected.connect(self._save_as)
         dialog.open()
-
-    def _file_dialog(self, name: str, title: str) -> QFileDialog:
-        dialog = QFileDialog(self, title)
-        dialog.setObjectName(name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
 
     @Slot(str)
     def _save_as(self, name: str) -> None:
