@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 _DECIMAL = re.compile(r"-?\d+\.\d+")
 _GROUPED = re.compile(r"\d{1,3}(,\d{3})+")
 _SHARE = re.compile(r"\d+(\.\d+)? %")
+_LARGE = 100_000
+_RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 
 def whole(value: float) -> str:
@@ -37,10 +39,16 @@ def short_decimal(number: float, places: int) -> str:
 
 
 def digits(number: float, count: int = 3) -> str:
-    """``number`` with the ``count`` digits that say most, for numbers of any size: 0.00123 and 5.2e+06."""
+    """``number`` with the ``count`` digits that say most, whatever its size: 0.00123, 4430 and 5.2 · 10⁶."""
+    if math.isinf(number):
+        return decimal(number)
+    if 10.0**count <= abs(number) < _LARGE:
+        return decimal(float(f"{number:.{count}g}"), 0)
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return locale.toString(number, "g", count).replace("-", "−")
+    front, found, power = locale.toString(number, "g", count).lower().partition("e")
+    front = front.replace("-", "−")
+    return f"{front} · 10{str(int(power)).translate(_RAISED)}" if found else front
 
 
 def percent(share: float, places: int = 1) -> str:

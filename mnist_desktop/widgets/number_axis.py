@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from math import ceil, log10
 
 import pyqtgraph as pg
-from PySide6.QtCore import QLocale
 
-from mnist_desktop.numbers import percent, short_decimal
+from mnist_desktop.numbers import digits, percent, short_decimal
 
 _LONG = 10_000.0
 
@@ -20,7 +19,7 @@ class NumberAxis(pg.AxisItem):  # type: ignore[misc]
 
     def tickStrings(self, values: Sequence[float], _scale: float, spacing: float) -> list[str]:
         if spacing >= _LONG:  # the loss of a diverging run has no end
-            return [QLocale().toString(float(value), "g", 3) for value in values]
+            return [digits(float(value)) for value in values]
         return [short_decimal(value, _places(spacing)) for value in values]
 
 

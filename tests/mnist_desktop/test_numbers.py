@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QLocale
 
-from mnist_desktop.numbers import moment, rewritten
+from mnist_desktop.numbers import digits, moment, rewritten
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,22 @@ def test_that_a_date_cannot_be_read_with_month_and_day_exchanged(language, month
     local = when.astimezone()
     QLocale.setDefault(QLocale(language))
     assert moment(when) == f"{local.day} {month} 2026, {local:%H:%M}"
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (0.0, "0"),
+        (0.95, "0.95"),
+        (0.00123, "0.00123"),
+        (-110.93, "−111"),
+        (4430.2, "4430"),
+        (99_999.0, "100000"),
+        (5_200_000.0, "5.2 · 10⁶"),
+        (-1e-5, "−1 · 10⁻⁵"),
+        (float("inf"), "∞"),
+    ],
+)
+def test_that_numbers_of_any_size_are_written_as_people_do(number, text):
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+    assert digits(number) == text

@@ -78,7 +78,7 @@ def test_that_rate_and_gradient_are_short_whatever_their_size(table, make_epoch)
     table.add_epoch(make_epoch(1, learning_rate=0.000123456, gradient_norm=12.3456))
     table.add_epoch(make_epoch(2, learning_rate=0.1, gradient_norm=3.2e7))
     assert row(table, 0)[5:7] == ["0.000123", "12.3"]
-    assert row(table, 1)[5:7] == ["0.1", "3.2e+07"]
+    assert row(table, 1)[5:7] == ["0.1", "3.2 · 10⁷"]
 
 
 def fonts(table):
