@@ -227,12 +227,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once, or, in the middle of a run, ask once and close when the run has ended."""
-        self._settings.change(
-            geometry=bytes(self.saveGeometry().toHex().data()).decode(), tab=self.tabs.currentIndex()
-        )
         if self.training is None or not self.training.is_busy:
             if self.lessons is not None:
-                self.lessons.finish()
+                self.lessons.finish()  # which gives its room back, so that it is not remembered
+            self._settings.change(
+                geometry=bytes(self.saveGeometry().toHex().data()).decode(), tab=self.tabs.currentIndex()
+            )
             if self.training is not None:
                 self.training.remember()
             self.hide()  # what is still going on in a thread may take seconds: nobody has to watch it end

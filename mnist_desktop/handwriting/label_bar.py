@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from mnist_desktop.handwriting.elided_label import ElidedLabel
 from mnist_desktop.handwriting.writer_choice import WriterChoice
 from mnist_desktop.numbers import whole
 from mnist_desktop.settings import SettingsStore
 from mnist_desktop.translation import error_sentence
 from mnist_desktop.widgets.card import set_role
+from mnist_desktop.widgets.elided_label import ElidedLabel
 from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.errors import TrainerError
 

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from mnist_desktop.handwriting.elided_label import ElidedLabel
 from mnist_desktop.numbers import whole
 from mnist_desktop.theme import Theme
 from mnist_desktop.widgets.card import set_role
+from mnist_desktop.widgets.elided_label import ElidedLabel
 from mnist_desktop.widgets.retranslating import Retranslating
 
 

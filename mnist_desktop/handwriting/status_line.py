@@ -5,8 +5,8 @@ from enum import Enum, auto
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from mnist_desktop.handwriting.elided_label import ElidedLabel
 from mnist_desktop.numbers import whole
+from mnist_desktop.widgets.elided_label import ElidedLabel
 from mnist_desktop.widgets.retranslating import Retranslating
 
 

@@ -60,7 +60,11 @@ def file_name(lesson: Lesson, sheet: AnswerSheet) -> str:
 def _score(lesson: Lesson, sheet: AnswerSheet) -> str:
     if not lesson.says_right:
         return ""
-    judged = [is_right(question, sheet.answer(key)) for key, question in lesson.questions]
+    judged = [
+        is_right(question, sheet.answer(key))
+        for key, question in lesson.questions
+        if not isinstance(question, PredictQuestion)  # nobody has to know beforehand
+    ]
     known = [right for right in judged if right is not None]
     text = QCoreApplication.translate("HandIn", "{right} of {count} closed answers are right.").format(
         right=whole(sum(known)), count=whole(len(known))
@@ -86,20 +90,30 @@ def _question(question: Question, sheet: AnswerSheet, key: str, *, says_right: b
     answer = sheet.answer(key)
     shown = _answer(question, sheet, key)
     right = is_right(question, answer) if says_right else None
-    mark = ""
-    if right is not None:
-        word = (
-            QCoreApplication.translate("HandIn", "right")
-            if right
-            else QCoreApplication.translate("HandIn", "not right")
-        )
-        mark = f' <span class="{"right" if right else "wrong"}">{"✓" if right else "✗"} {escape(word)}</span>'
+    mark = "" if right is None else f" {_mark(question, right=right)}"
     if shown:
         body = f'<p class="answer" dir="auto">{escape(shown)}{mark}</p>'
     else:
         nothing = QCoreApplication.translate("HandIn", "no answer")
         body = f'<p class="answer none">{escape(nothing)}</p>'
     return f'<div class="question"><p class="asked">{escape(said(question.text))}</p>{body}</div>\n'
+
+
+def _mark(question: Question, *, right: bool) -> str:
+    """What the program says of an answer; a guess that was far off is no mistake."""
+    if isinstance(question, PredictQuestion):
+        word = (
+            QCoreApplication.translate("HandIn", "well foretold")
+            if right
+            else QCoreApplication.translate("HandIn", "further off than expected")
+        )
+        return f'<span class="{"right" if right else "none"}">{escape(word)}</span>'
+    word = (
+        QCoreApplication.translate("HandIn", "right")
+        if right
+        else QCoreApplication.translate("HandIn", "not right")
+    )
+    return f'<span class="{"right" if right else "wrong"}">{"✓" if right else "✗"} {escape(word)}</span>'
 
 
 def _answer(question: Question, sheet: AnswerSheet, key: str) -> str:

@@ -17,12 +17,13 @@ from mnist_desktop.places import go_to
 from mnist_desktop.training.chart_picture import png_of
 from mnist_desktop.translation import error_sentence
 from mnist_desktop.widgets.background import Background, sentence_for
+from mnist_desktop.widgets.file_dialog import file_dialog
 from trainer.config import TrainingConfig
 from trainer.errors import TrainerError
 from trainer.learning.answers import Answer, AnswerSheet, keep_sheet, kept_sheet, measured, note_of
 from trainer.learning.lessons import Lesson, PredictQuestion, Step, question_key
 from trainer.storage import write_text
-from trainer.training.result import TrainingResult
+from trainer.training.result import Outcome, TrainingResult
 
 if TYPE_CHECKING:
     from mnist_desktop.main_window import MainWindow
@@ -42,6 +43,7 @@ class LessonGuide(QObject):
         self._panel: LessonPanel | None = None
         self._frame: LessonFrame | None = None
         self._before: TrainingConfig | None = None
+        self._trained_step: int | None = None  # in which the run began that goes on
         self._widths = 0, 0
         self._locks = ControlLocks(self)
         self._writer = Background("lesson page", self)
@@ -52,6 +54,7 @@ class LessonGuide(QObject):
         self._keep_soon.timeout.connect(self._keep)
         assert window.training is not None
         self._training = window.training
+        self._training.begun.connect(self._on_begun)
         self._training.result_known.connect(self._on_result)
 
     @property
@@ -112,7 +115,7 @@ class LessonGuide(QObject):
         tabs.show()
         narrowed(self._window, self._widths)
         self._frame.deleteLater()
-        self._lesson = self._panel = self._frame = self._before = None
+        self._lesson = self._panel = self._frame = self._before = self._trained_step = None
 
     def finish(self) -> None:
         """End the lesson and wait until nothing is going on in a thread."""
@@ -184,6 +187,11 @@ class LessonGuide(QObject):
             for place, question in enumerate(step.questions)
         )
 
+    def _has_guess(self, number: int) -> bool:
+        """Whether the step ``number`` asks for one."""
+        assert self._lesson is not None
+        return any(isinstance(question, PredictQuestion) for question in self._lesson.steps[number].questions)
+
     @Slot(str, object)
     def _on_answer(self, key: str, answer: Answer) -> None:
         step, before = self._step(), self._sheet.answer(key)
@@ -191,7 +199,8 @@ class LessonGuide(QObject):
         if step is None:
             return
         question = step.questions[int(key.partition(".")[2]) - 1]
-        if isinstance(question, PredictQuestion) and self._training.is_busy:
+        is_trained = self._training.is_busy and self._trained_step == self._sheet.step
+        if isinstance(question, PredictQuestion) and is_trained:
             self._panel.tell(self.tr("The training is under way: it is too late to foretell."), "warning")
             self._panel.show_answer(key, before)
             return
@@ -207,16 +216,28 @@ class LessonGuide(QObject):
         self._sheet = self._sheet.changed(pupil=name)
         self._keep_soon.start()
 
+    @Slot()
+    def _on_begun(self) -> None:
+        self._trained_step = self._sheet.step if self._step() is not None else None
+
     @Slot(object)
     def _on_result(self, result: TrainingResult) -> None:
-        """A training ended: it answers what was foretold, and its curves go onto the page."""
-        step, lesson, number = self._step(), self._lesson, self._sheet.step
-        if step is None or lesson is None or self._panel is None:
+        """A training ended: it answers what was foretold where it began, and its curves go onto the page.
+
+        One that somebody stopped answers nothing: the guess was about its end.
+        """
+        lesson, number, panel = self._lesson, self._trained_step, self._panel
+        if lesson is None or number is None or panel is None:
             return
         view = self._training.view
         picture = b64encode(png_of([view.loss.chart(), view.accuracy.chart()])) if lesson.with_curves else b""
         self._sheet = self._sheet.with_run(number, note_of(result, picture.decode()))
-        for place, question in enumerate(step.questions):
+        was_stopped = result.outcome is Outcome.STOPPED
+        if was_stopped and self._has_guess(number):
+            panel.tell(
+                self.tr("You stopped the training: what you foretold waits for one that ends by itself.")
+            )
+        for place, question in enumerate(() if was_stopped else lesson.steps[number].questions):
             key = question_key(number, place)
             answer = self._sheet.answer(key)
             if (
@@ -226,7 +247,7 @@ class LessonGuide(QObject):
             ):
                 answer = answer.changed(measured=measured(question.measure, result), run=result.run)
                 self._sheet = self._sheet.with_answer(key, answer)
-                self._panel.show_answer(key, answer)
+                panel.show_answer(key, answer)
         self._keep()
 
     @Slot()
@@ -242,14 +263,12 @@ class LessonGuide(QObject):
     def _ask_where(self) -> None:
         if self._lesson is None:
             return
-        dialog = QFileDialog(self._window, self.tr("Hand in"))
-        dialog.setObjectName("handInDialog")
+        dialog = file_dialog("handInDialog", self.tr("Hand in"), self._window)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(["HTML (*.html)"])
         dialog.setDefaultSuffix("html")
         dialog.selectFile(file_name(self._lesson, self._sheet))
         dialog.fileSelected.connect(self.hand_in)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)

@@ -1,10 +1,10 @@
 """Which class was taken for which, as a coloured table."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from mnist_desktop.numbers import whole
+from mnist_desktop.numbers import decimal, whole
 from mnist_desktop.theme import Theme
 from mnist_desktop.translation import translated
 from mnist_desktop.widgets.retranslating import Retranslating
@@ -19,7 +19,7 @@ class ConfusionMatrix(Retranslating):
         self.setObjectName("confusionMatrix")
         self._theme = theme
         self._report: Report | None = None
-        self.setMinimumSize(260, 120)
+        self.setMinimumSize(260, 165)  # eleven rows, each as high as its figures
         theme.changed.connect(self._repaint)
         self.retranslate()
 
@@ -39,12 +39,10 @@ class ConfusionMatrix(Retranslating):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._report is None:
             return
-        painter = QPainter(self)
-        font = painter.font()
-        font.setPointSizeF(font.pointSizeF() * 0.85)
-        painter.setFont(font)
-        tokens = self._theme.tokens
         confusion = self._report.confusion
+        painter = QPainter(self)
+        painter.setFont(self._font_for(max(map(max, confusion))))
+        tokens = self._theme.tokens
         mistakes = [n for row, line in enumerate(confusion) for column, n in enumerate(line) if row != column]
         most = max(1, *mistakes)
         for row, line in enumerate(confusion):
@@ -55,7 +53,7 @@ class ConfusionMatrix(Retranslating):
                 fill.setAlphaF(0.22 if right else 0.85 * (number / most) ** 0.6 if number else 0.0)
                 painter.fillRect(cell.adjusted(1, 1, -1, -1), fill)
                 painter.setPen(QColor(text_on(fill, QColor(tokens.card)) if number else tokens.disabled))
-                painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, whole(number) if number else "·")
+                painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, _plain(number) if number else "·")
         painter.setPen(QColor(tokens.muted))
         for index in range(len(confusion)):
             painter.drawText(self._cell(index, -1), Qt.AlignmentFlag.AlignCenter, str(index))
@@ -69,6 +67,15 @@ class ConfusionMatrix(Retranslating):
                 QToolTip.showText(event.globalPos(), self._in_words(row, column), self)
                 return True
         return super().event(event)
+
+    def _font_for(self, most: int) -> QFont:
+        """Small, and smaller still where ``most`` would not fit into a cell."""
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        room = self._cell(0, 0).width() - 2
+        needed = QFontMetricsF(font).horizontalAdvance(_plain(most))
+        font.setPointSizeF(font.pointSizeF() * min(1.0, max(room / needed, 0.75)))
+        return font
 
     def _in_words(self, row: int, column: int) -> str:
         assert self._report is not None
@@ -98,6 +105,11 @@ class ConfusionMatrix(Retranslating):
     @Slot()
     def _repaint(self) -> None:
         self.update()
+
+
+def _plain(number: int) -> str:
+    """``number`` without a mark between its thousands: cells are narrow."""
+    return decimal(number, 0)
 
 
 def text_on(fill: QColor, below: QColor) -> str:

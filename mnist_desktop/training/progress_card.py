@@ -10,6 +10,7 @@ from mnist_desktop.theme import Theme
 from mnist_desktop.training.legend import CurveLegend
 from mnist_desktop.translation import translated
 from mnist_desktop.widgets.card import Card, set_role
+from mnist_desktop.widgets.elided_label import ElidedLabel
 from mnist_desktop.widgets.retranslating import RetranslatingMixin
 from mnist_desktop.widgets.still_line import StillLine
 from trainer.library import INTERRUPTED
@@ -24,7 +25,7 @@ class ProgressCard(RetranslatingMixin, Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, titled=False)
-        self._headline, self._details = QLabel(self), QLabel(self)
+        self._headline, self._details = QLabel(self), ElidedLabel(self)
         self._headline.setObjectName("runState")
         self._headline.setProperty("role", "title")
         self._details.setObjectName("runDetails")

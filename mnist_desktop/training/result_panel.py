@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QScrollArea,
     QStackedLayout,
     QTableWidget,
     QTableWidgetItem,
@@ -52,7 +54,7 @@ class ResultPanel(Retranslating):
         right = QVBoxLayout()
         right.setSpacing(4)
         right.addWidget(self._caption)
-        right.addWidget(self._matrix, 1)
+        right.addWidget(_scrolling(self._matrix), 1)
         content = QWidget(self)
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 4, 0, 0)
@@ -128,6 +130,20 @@ class ResultPanel(Retranslating):
                 item = QTableWidgetItem(text)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self._classes.setItem(row, column, item)
+
+
+def _scrolling(matrix: ConfusionMatrix) -> QScrollArea:
+    """``matrix`` in an area that scrolls where the hints below leave too little height for its rows."""
+    area = QScrollArea()
+    area.setObjectName("matrixArea")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(matrix)
+    area.viewport().setAutoFillBackground(False)
+    matrix.setAutoFillBackground(False)
+    return area
 
 
 def _class_title(index: int, name: str) -> str:

@@ -32,6 +32,7 @@ class TrainingTab(Retranslating):
         model_chosen: a Classifier that the Draw tab shall use.
         epoch_kept: the run and the number of an epoch that the Draw tab shall follow.
         following_ended: no further epoch of that run will come.
+        begun: a run was asked for, be it by the form, by the queue or to go on with.
         ended: the run that was going on is over, however it ended.
         result_known: a run ended without failing; carries its TrainingResult.
     """
@@ -39,6 +40,7 @@ class TrainingTab(Retranslating):
     model_chosen = Signal(object)
     epoch_kept = Signal(str, int)
     following_ended = Signal()
+    begun = Signal()
     ended = Signal()
     result_known = Signal(object)
 
@@ -87,9 +89,8 @@ class TrainingTab(Retranslating):
 
     def finish(self) -> None:
         """Wait until nothing is going on in a thread."""
-        for part in (self._runs, self._display, self.view):
+        for part in (self._runs, self._display, self.view, self.form.dataset.importer):
             part.finish()
-        self.form.dataset.importer.finish()
 
     def use_activation(self, activation: ActivationName) -> None:
         """Choose ``activation`` in the form."""
@@ -187,6 +188,7 @@ class TrainingTab(Retranslating):
         self._controls.show_running()
         self._show_running(True)
         self._display.begin(is_next=is_next)
+        self.begun.emit()
 
     def _show_running(self, is_running: bool) -> None:
         self._queue.show_running(is_running)

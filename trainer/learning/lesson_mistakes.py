@@ -119,6 +119,8 @@ def located(error: ConfigError) -> TrainerError:
     values = {name: value for name, value in error.values.items() if name != "problems"}
     if "value" in values:
         values["value"] = _AS_IN_JSON.get(str(values["value"]), values["value"])
+    if "expected" in values:
+        values["expected"] = str(values["expected"]).replace(" or ", ", ")  # pydantic speaks English only
     if error.field:
         values["field"] = _counted(error.field)
     if _last_name(error.field) == "place" and (near := _near_places(str(values.get("value", "")))):

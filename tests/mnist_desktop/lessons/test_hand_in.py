@@ -61,7 +61,7 @@ def sheet(lesson):
 def test_that_the_page_holds_name_date_answers_and_marks(lesson, sheet):
     page = Page(page_of(lesson, sheet, TODAY))
     for part in ("Ömer & <Ayşe>", "21 November 2026", "Small <lesson>", "that", "✓", "✗", "second line",
-                 "Foretold 90.0 %, the training gave 95.1", "a-run", "2 of 3 closed answers are right."):  # fmt: skip
+                 "Foretold 90.0 %, the training gave 95.1", "a-run", "1 of 2 closed answers are right."):  # fmt: skip
         assert part in page.text, part
     assert "<script>alert" in page.text
 
@@ -78,6 +78,16 @@ def test_that_the_page_says_nothing_of_right_and_wrong_unless_the_lesson_does(le
     assert "✓" not in text
     assert "✗" not in text
     assert "closed answers" not in text
+
+
+def test_that_a_guess_that_was_far_off_is_no_mistake(lesson, sheet):
+    question = lesson.steps[1].questions[0]
+    strict = lesson.steps[1].changed(questions=(question.changed(tolerance=0.01),))
+    text = Page(page_of(lesson.changed(steps=(lesson.steps[0], strict)), sheet, TODAY)).text
+    assert "further off than expected" in text
+    assert "well foretold" in Page(page_of(lesson, sheet, TODAY)).text
+    assert text.count("✗") == Page(page_of(lesson, sheet, TODAY)).text.count("✗")
+    assert "1 of 2 closed answers are right." in text
 
 
 def test_that_the_page_has_no_curves_unless_the_lesson_wants_them(lesson, sheet):

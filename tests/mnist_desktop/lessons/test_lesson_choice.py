@@ -36,6 +36,10 @@ def test_that_each_bundled_lesson_can_be_begun(qtbot, choice, number):
     assert chosen.args[0] == read_lesson(bundled_lessons()[number - 1])
 
 
+def test_that_the_keyboard_begins_at_the_first_lesson(choice):
+    assert choice.focusWidget() is choice.findChild(QPushButton, "startLesson1")
+
+
 def test_that_a_lesson_with_answers_is_gone_on_with(parent, qtbot):
     lesson = read_lesson(bundled_lessons()[0])
     keep_sheet(AnswerSheet(lesson=lesson.digest).with_answer("1.1", Answer(choice=1)))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea
 
 from mnist_desktop.lessons.lesson_frame import COMFORTABLE, NARROWEST
 from mnist_desktop.lessons.lesson_guide import LessonGuide
+from mnist_desktop.settings import SettingsStore
 from mnist_desktop.translation import Language, Translation
 from trainer.learning.lesson_files import bundled_lessons, read_lesson
 
@@ -100,3 +101,12 @@ def test_that_the_lesson_takes_what_a_wide_window_has_to_spare(qtbot, window, gu
     sized(qtbot, window, 1600, 800)
     assert NARROWEST < guide.panel.width() <= 340
     assert window.tabs.width() >= window.tabs.minimumSizeHint().width()
+
+
+def test_that_the_room_for_a_lesson_is_not_remembered_as_the_windows_own(window, guide, lesson):
+    window.move(-900, 0)  # the screen that Qt makes up in tests is narrow
+    before, width = bytes(window.saveGeometry().toHex().data()).decode(), window.width()
+    guide.begin(lesson)
+    assert window.width() == width + COMFORTABLE
+    window.close()
+    assert SettingsStore().current.geometry == before

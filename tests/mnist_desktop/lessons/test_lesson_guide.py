@@ -143,6 +143,52 @@ def test_that_it_is_too_late_to_foretell_while_training(
     qtbot.waitUntil(lambda: not window.training.is_busy, timeout=LONG)
 
 
+def test_that_a_training_answers_where_it_began(qtbot, window, guide, lesson, press, part, few_images):
+    again = lesson.changed(steps=(*lesson.steps, lesson.steps[1]))
+    guide.begin(again)
+    press("lessonNext")
+    qtbot.keyClicks(part(window, QLineEdit, "question1Answer"), "90")
+    press("trainButton")
+    press("lessonNext")  # who cannot wait
+    qtbot.keyClicks(part(window, QLineEdit, "question1Answer"), "80")
+    qtbot.waitUntil(lambda: not window.training.is_busy, timeout=LONG)
+    assert list(guide.sheet.runs) == ["2"]
+    assert guide.sheet.answer("2.1").measured is not None
+    assert (guide.sheet.answer("3.1").number, guide.sheet.answer("3.1").measured) == (0.8, None)
+    press("lessonBack")
+    assert part(window, QLabel, "question1Result").text().startswith("The training gave")
+
+
+def test_that_a_training_that_is_stopped_answers_no_guess(
+    qtbot, window, guide, lesson, press, part, few_images
+):
+    guide.begin(lesson)
+    press("lessonNext")
+    qtbot.keyClicks(part(window, QLineEdit, "question1Answer"), "90")
+    window.training.form.epochs.setValue(1000)
+    press("trainButton")
+    qtbot.waitUntil(lambda: len(window.training.view.accuracy.steps) > 0, timeout=LONG)
+    press("stopButton")
+    qtbot.waitUntil(lambda: not window.training.is_busy, timeout=LONG)
+    assert guide.sheet.answer("2.1").measured is None
+    assert "2" in guide.sheet.runs
+    assert "waits" in message(window, part)
+
+
+def test_that_a_training_from_before_the_lesson_is_none_of_it(
+    qtbot, window, guide, lesson, press, few_images
+):
+    form = window.training.form
+    form.preset.setCurrentIndex(form.preset.findData("numpy-mlp"))
+    form.epochs.setValue(1000)
+    window.tabs.setCurrentIndex(1)
+    press("trainButton")
+    guide.begin(lesson)
+    window.training.request_stop()
+    qtbot.waitUntil(lambda: not window.training.is_busy, timeout=LONG)
+    assert guide.sheet.runs == {}
+
+
 def test_that_answers_outlive_the_window(qtbot, window, guide, lesson, press, part):
     guide.begin(lesson)
     qtbot.mouseClick(part(window, QRadioButton, "question1Option2"), Qt.MouseButton.LeftButton)

@@ -177,3 +177,14 @@ def test_that_a_pause_says_where_the_run_stands_and_promises_no_time(card, says,
     card.show_progress(make_progress(epoch=1, step=750))
     card.show_paused()
     assert says() == ("Paused", "epoch 1 of 2, step 750 of 1,500")
+
+
+def test_that_details_without_room_are_in_the_tooltip(card, part, make_started, make_progress):
+    card.show_start(make_started())
+    card.show_progress(make_progress())
+    details = part(card, QLabel, "runDetails")
+    card.grab()
+    assert details.toolTip() == ""
+    card.resize(400, 80)
+    card.grab()
+    assert details.toolTip() == details.text()

@@ -1,7 +1,8 @@
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLabel, QTableWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QTableWidget
 
+from mnist_desktop.training.confusion_matrix import ConfusionMatrix
 from mnist_desktop.training.result_panel import ResultPanel
 from mnist_desktop.widgets.rich_text import with_weight
 
@@ -96,3 +97,12 @@ def test_that_numbers_and_texts_follow_the_language(panel, part, make_report, sh
     assert cells(panel, part)[7][2] == "%88,0"
     table = part(panel, QTableWidget, "classTable")
     assert table.horizontalHeaderItem(0).text() == "[Class]"
+
+
+def test_that_no_row_of_the_matrix_is_lost_where_hints_take_the_room(panel, part, make_report):
+    panel.show_report(make_report((7, 1, 12)))
+    panel.resize(700, 110)
+    area, matrix = part(panel, QScrollArea, "matrixArea"), part(panel, ConfusionMatrix, "confusionMatrix")
+    hidden = matrix.height() - area.viewport().height()
+    assert hidden > 0
+    assert area.verticalScrollBar().maximum() == hidden

@@ -87,6 +87,7 @@ def test_that_a_slip_of_the_pen_is_shown_where_it_stands(text, expected):
 
 
 QUESTIONS = ("steps", 0, "questions")
+LOSS = {"kind": "predict", "text": {"en": "a", "tr": "a"}, "measure": "loss"}
 
 
 @pytest.mark.parametrize(
@@ -104,6 +105,7 @@ QUESTIONS = ("steps", 0, "questions")
         (("locked",), "seedField", "“locked” must be a list in square brackets, but is 'seedField'."),
         (("locked",), [3], "“locked #1” must be a text in double quotes, but is 3."),
         (("says_right",), "no", "“says_right” must be true or false, without quotes, but is 'no'."),
+        ((*QUESTIONS, 0), LOSS, "'test_accuracy', 'epochs'"),
         ((*QUESTIONS, 0, "kind"), None, "“steps #1 › questions #1” has no “kind”, which must be one of 'text'"),
         ((*QUESTIONS, 1, "options"), ["a", "b"], "options #1” must be an object with two texts"),
         ((*QUESTIONS, 1, "answer"), "b", "questions #2 › answer” must be a number from 1 to 8"),
