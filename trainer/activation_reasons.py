@@ -4,7 +4,7 @@ from trainer.activation_records import Claim, Reason
 from trainer.errors import phrase
 
 NEEDS_EXP = Reason(
-    phrase("activations", "Needs exp(), which costs more than ReLU's comparison."), (Claim.SLOWER_THAN_RELU,)
+    phrase("activations", "Needs exp(), which costs more than ReLU’s comparison."), (Claim.SLOWER_THAN_RELU,)
 )
 NOT_CENTRED = Reason(
     phrase("activations", "Not zero-centred: the outputs are never negative."), (Claim.NEVER_NEGATIVE,)
@@ -13,7 +13,7 @@ MOSTLY_POSITIVE = Reason(
     phrase("activations", "Not zero-centred: the positive side weighs more."),
     (Claim.POSITIVE_SIDE_WEIGHS_MORE,),
 )
-SMOOTH = Reason(phrase("activations", "Smooth everywhere, without ReLU's corner."), (Claim.NO_KINK,))
+SMOOTH = Reason(phrase("activations", "Smooth everywhere, without ReLU’s corner."), (Claim.NO_KINK,))
 NEAR_ZERO = Reason(
     phrase("activations", "Some gradient for negative inputs that are not too far from 0."),
     (Claim.SOME_GRADIENT_NEAR_ZERO,),

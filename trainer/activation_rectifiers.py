@@ -110,7 +110,7 @@ RECTIFIERS = (
         ),
         precisely=phrase(
             "activations",
-            "The notes give it all of ReLU's advantages, and call it not yet mature. More precisely: ReLU's "
+            "The notes give it all of ReLU’s advantages, and call it not yet mature. More precisely: ReLU’s "
             "cheapness is not among them, see its cost in the table; it dates from 2015 and is in every "
             "framework.",
         ),

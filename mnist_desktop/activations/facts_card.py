@@ -11,7 +11,7 @@ from mnist_desktop.numbers import decimal, percent, short_decimal
 from mnist_desktop.translation import translated
 from mnist_desktop.widgets.card import Card, set_role
 from mnist_desktop.widgets.retranslating import Retranslating
-from mnist_desktop.widgets.still_text import StillText
+from mnist_desktop.widgets.still_part import StillPart
 from trainer.activation_claims import reasons
 from trainer.activation_maxout import lines_of, with_lines
 from trainer.activation_properties import properties
@@ -55,7 +55,8 @@ class FactsCard(Retranslating):
         self._reasons = Reasons(self)
         self._precisely = _text(self)
         self._precisely.setObjectName("notesPrecisely")
-        self._notes = StillText(self._precisely, self)
+        self._notes = StillPart(self._precisely, self)
+        self._still = [self._notes]
         self._button = QPushButton(self)
         self._button.setObjectName("useActivation")
         set_role(self._button, "primary")
@@ -70,6 +71,8 @@ class FactsCard(Retranslating):
         """Tell about ``name`` with the parameters ``numbers``."""
         self._name, self._numbers = name, numbers
         self.retranslate()
+        for each in self._still:
+            each.measure_anew()
 
     def retranslate(self) -> None:
         record = facts(self._name)
@@ -121,7 +124,9 @@ class FactsCard(Retranslating):
             case False, True:
                 self._saturation.setText(self.tr("for positive x"))
             case _:
-                self._saturation.setText(self.tr("no"))
+                has_flat = properties(self._name, **self._numbers).saturating_share > 0
+                flat = self._name is ActivationName.MAXOUT and has_flat
+                self._saturation.setText(self.tr("between two corners") if flat else self.tr("no"))
         self._show_reasons()
 
     def _show_reasons(self) -> None:
@@ -184,7 +189,9 @@ class FactsCard(Retranslating):
         values = (self._range, self._centred, self._saturation)
         for title, text in zip(self._titles, values, strict=True):
             set_role(title, "muted")
-            properties.addRow(title, StillText(text, self))
+            still = StillPart(text, self)
+            self._still.append(still)
+            properties.addRow(title, still)
         column.addWidget(self._use)
         column.addWidget(self._formula)
         column.addWidget(self._slope)

@@ -1,6 +1,6 @@
 """What many layers in a row leave of the gradient: the slope, multiplied by itself again and again."""
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QWidget
 
 from mnist_desktop.activations.activation_words import activation_title
@@ -42,7 +42,8 @@ class GradientLeft(Retranslating):
         grid.addWidget(self._title, 0, 0, 1, 2)
         grid.addWidget(self._label, 1, 0)
         grid.addWidget(self._layers, 1, 1)
-        grid.addWidget(self._sentence, 2, 0, 1, 2)
+        grid.addWidget(self._sentence, 2, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        grid.setRowStretch(2, 1)  # a sentence of fewer lines leaves the field where it is
         self._layers.valueChanged.connect(self._show)
         self.retranslate()
 

@@ -30,7 +30,43 @@ def csv_of(table: Table) -> str:
     return text.getvalue()
 
 
-class CopyCorner(RetranslatingMixin, QToolButton):
+class CopyButton(RetranslatingMixin, QToolButton):
+    """Copies a table; it can be pressed while there is something to copy.
+
+    Args:
+        name: becomes the button's objectName.
+        table: asked for the numbers when somebody wants them.
+    """
+
+    def __init__(self, name: str, theme: Theme, table: Callable[[], Table], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._table = theme, table
+        self.setObjectName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(self.copy)
+        theme.changed.connect(self._set_icon)
+        self._set_icon()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Copy as CSV"))
+        self.setToolTip(
+            self.tr("Copies the numbers behind the curves as CSV; paste them into a spreadsheet.")
+        )
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the numbers into the clipboard, and say so."""
+        QGuiApplication.clipboard().setText(csv_of(self._table()))
+        text = self.tr("The numbers are in the clipboard.")
+        QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), text, self)
+
+    @Slot()
+    def _set_icon(self) -> None:
+        self.setIcon(self._theme.icon("copy"))
+
+
+class CopyCorner(CopyButton):
     """A small button in the lower left corner of a plot, where its axes leave room; a right click does the same.
 
     Args:
@@ -39,30 +75,17 @@ class CopyCorner(RetranslatingMixin, QToolButton):
     """
 
     def __init__(self, name: str, theme: Theme, plot: QWidget, table: Callable[[], Table]) -> None:
-        super().__init__(plot)
-        self._theme, self._plot, self._table = theme, plot, table
-        self.setObjectName(name)
+        super().__init__(name, theme, table, plot)
+        self._plot = plot
         self.setFixedSize(_SIDE, _SIDE)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.clicked.connect(self.copy)
         plot.installEventFilter(self)
         plot.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         plot.customContextMenuRequested.connect(self._open_menu)
-        theme.changed.connect(self._set_icon)
-        self._set_icon()
         self._place()
-        self.retranslate()
 
     def retranslate(self) -> None:
-        self.setAccessibleName(self.tr("Copy as CSV"))
+        super().retranslate()
         self.setToolTip(self.tr("Copies the numbers behind this plot as CSV; paste them into a spreadsheet."))
-
-    @Slot()
-    def copy(self) -> None:
-        """Put the numbers into the clipboard, and say so."""
-        QGuiApplication.clipboard().setText(csv_of(self._table()))
-        text = self.tr("The numbers are in the clipboard.")
-        QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), text, self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._plot and event.type() == QEvent.Type.Resize:
@@ -78,9 +101,6 @@ class CopyCorner(RetranslatingMixin, QToolButton):
         menu.setObjectName(f"{self.objectName()}Menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         action = menu.addAction(self._theme.icon("copy"), self.tr("Copy as CSV"))
+        action.setEnabled(self.isEnabled())
         action.triggered.connect(self.copy)
         menu.popup(self._plot.mapToGlobal(place))
-
-    @Slot()
-    def _set_icon(self) -> None:
-        self.setIcon(self._theme.icon("copy"))

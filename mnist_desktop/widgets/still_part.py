@@ -10,7 +10,8 @@ class StillPart(QWidget):
 
     Another text in a label has everything laid out and painted anew, up to the window. Here the part stands
     in no layout, so that this ends with the part. The page hears of it only when the part needs more room
-    than it has; what was given once is kept until the width or the language changes.
+    than it has; what was given once is kept until the width or the language changes, or :meth:`measure_anew`.
+    A label alone, whose words wrap, may be the part, too.
     """
 
     def __init__(self, part: QWidget, parent: QWidget | None = None) -> None:
@@ -23,10 +24,18 @@ class StillPart(QWidget):
         policy.setHeightForWidth(False)  # one pass of the page's layout is enough
         self.setSizePolicy(policy)
 
+    def measure_anew(self) -> None:
+        """What the part shows is about something else: it may give back the room that it does not need."""
+        self._height = 0
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         hint, layout = self._part.sizeHint(), self._part.layout()
+        width = max(self.width(), self._least_width())
         if layout is not None and layout.hasHeightForWidth():
-            hint.setHeight(layout.totalHeightForWidth(max(self.width(), self._least_width())))
+            hint.setHeight(layout.totalHeightForWidth(width))
+        elif layout is None and self._is_placed and self._part.hasHeightForWidth():
+            hint.setHeight(self._part.heightForWidth(width))
         return hint.expandedTo(self.minimumSizeHint())
 
     def minimumSizeHint(self) -> QSize:
@@ -38,14 +47,12 @@ class StillPart(QWidget):
         self._part.setGeometry(self.rect())
         self._is_placed = True
         if event.size().width() != event.oldSize().width():
-            self._height = 0
-            self.updateGeometry()
+            self.measure_anew()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._height = 0
-            self.updateGeometry()
+            self.measure_anew()
 
     def event(self, event: QEvent) -> bool:
         """Another text asks for a layout that is not there; only a lack of room is passed on."""

@@ -135,6 +135,10 @@
         <source>Trains the network with this activation, too; two to five can be compared.</source>
         <translation>Ağı bu aktivasyonla da eğitir; iki ile beş arasında aktivasyon karşılaştırılabilir.</translation>
     </message>
+    <message>
+        <source>The comparison takes five at most: untick one to take this one.</source>
+        <translation>Karşılaştırmaya en çok beş tanesi girer: bunu seçmek için birinin işaretini kaldırın.</translation>
+    </message>
 </context>
 <context>
     <name>Alternatives</name>
@@ -807,12 +811,12 @@
 <context>
     <name>CopyButton</name>
     <message>
-        <source>Copy the numbers</source>
-        <translation>Sayıları kopyala</translation>
+        <source>Copy as CSV</source>
+        <translation>CSV olarak kopyala</translation>
     </message>
     <message>
-        <source>Copies every epoch of every variant and seed as CSV; paste them into a spreadsheet.</source>
-        <translation>Her seçeneğin ve tohumun her epoch’unu CSV olarak kopyalar; bir hesap tablosuna yapıştırın.</translation>
+        <source>Copies the numbers behind the curves as CSV; paste them into a spreadsheet.</source>
+        <translation>Eğrilerin arkasındaki sayıları CSV olarak kopyalar; bir hesap tablosuna yapıştırın.</translation>
     </message>
     <message>
         <source>The numbers are in the clipboard.</source>
@@ -828,10 +832,6 @@
     <message>
         <source>Copies the numbers behind this plot as CSV; paste them into a spreadsheet.</source>
         <translation>Bu grafiğin sayılarını CSV olarak kopyalar; bir hesap tablosuna yapıştırın.</translation>
-    </message>
-    <message>
-        <source>The numbers are in the clipboard.</source>
-        <translation>Sayılar panoda.</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1442,10 @@
         <translation>hayır</translation>
     </message>
     <message>
+        <source>between two corners</source>
+        <translation>iki köşe arasında</translation>
+    </message>
+    <message>
         <source>no, never below 0</source>
         <translation>hayır, hiçbir zaman 0’ın altına inmez</translation>
     </message>
@@ -1770,6 +1774,14 @@
     <message>
         <source>no answer</source>
         <translation>yanıt yok</translation>
+    </message>
+    <message>
+        <source>well foretold</source>
+        <translation>tahmin tuttu</translation>
+    </message>
+    <message>
+        <source>further off than expected</source>
+        <translation>tahmin beklenenden uzak</translation>
     </message>
     <message>
         <source>Foretold {number}, the training gave {measured}.</source>
@@ -2621,6 +2633,10 @@
         <translation>Her çıktının ne sıklıkta geldiği: 0’daki iğne sönmüştür, kenardaki çubuk ölçeğin dışına çıkmıştır.</translation>
     </message>
     <message>
+        <source>These numbers are 0 in every layer; this scale has no place for a 0.</source>
+        <translation>Bu sayılar her katmanda 0; bu ölçekte 0’ın yeri yoktur.</translation>
+    </message>
+    <message>
         <source>Standard deviation of each layer’s answers</source>
         <translation>Her katmanın çıktılarının standart sapması</translation>
     </message>
@@ -3136,6 +3152,10 @@ yanıt</translation>
         <translation>Eğitim sürüyor: tahmin etmek için artık geç.</translation>
     </message>
     <message>
+        <source>You stopped the training: what you foretold waits for one that ends by itself.</source>
+        <translation>Eğitimi siz durdurdunuz: tahmininiz, kendiliğinden biten bir eğitimi bekliyor.</translation>
+    </message>
+    <message>
         <source>Hand in</source>
         <translation>Teslim</translation>
     </message>
@@ -3598,6 +3618,10 @@ yanıt</translation>
         <translation>{units} nöronun hepsi her görüntüye 0 yanıtını veriyor: bu katmandan hiçbir şey geçmiyor.</translation>
     </message>
     <message>
+        <source>The sums spread over {spread}: the weights ran away, as they do when the learning rate is far too high. Train with a lower one.</source>
+        <translation>Toplamların yayılımı {spread}: ağırlıklar aşırı büyümüş; öğrenme oranı çok yüksekse böyle olur. Daha düşük bir oranla eğitin.</translation>
+    </message>
+    <message>
         <source>{share} of the sums lie where the curve is flat: hardly any gradient gets through, so the layer learns slowly.</source>
         <translation>Toplamların {share} kadarı eğrinin düz olduğu yerde: gradyan neredeyse hiç geçmiyor, katman yavaş öğreniyor.</translation>
     </message>
@@ -3606,8 +3630,8 @@ yanıt</translation>
         <translation>{units} nörondan {count} tanesi {images} test görüntüsünün hepsine 0 yanıtını verdi.</translation>
     </message>
     <message>
-        <source>{count} of {units} units are dead: they answered 0 to all {images} test images. No gradient reaches them, so they can hardly learn again.</source>
-        <translation>{units} nörondan {count} tanesi ölü: {images} test görüntüsünün hepsine 0 yanıtını verdi. Onlara gradyan ulaşmadığından yeniden öğrenmeleri çok zor.</translation>
+        <source>Dead units: {count} of {units}, which answered 0 to all {images} test images. No gradient reaches a dead unit, so it can hardly learn again.</source>
+        <translation>Ölü nöron: {units} içinde {count}; {images} test görüntüsünün hepsine 0 yanıtı verildi. Ölü bir nörona gradyan ulaşmaz, bu yüzden yeniden öğrenmesi çok zordur.</translation>
     </message>
     <message>
         <source>A straight line has the same slope everywhere: wherever the sums lie, nothing is bent.</source>
@@ -3801,6 +3825,10 @@ yanıt</translation>
     <message>
         <source>Trains 784-64-32-10 with ReLU on {images} images, within seconds; it is not kept on the disk.</source>
         <translation>784-64-32-10 ağını ReLU ile {images} görüntüyle saniyeler içinde eğitir; diske kaydedilmez.</translation>
+    </message>
+    <message>
+        <source>The comparison is being trained; stop it, or wait until it has ended.</source>
+        <translation>Karşılaştırma eğitiliyor; durdurun ya da bitmesini bekleyin.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4665,6 +4693,10 @@ yanıt</translation>
     <message>
         <source>Stopped before two of them had ended.</source>
         <translation>İkisi bitmeden durduruldu.</translation>
+    </message>
+    <message>
+        <source>None of them learned: the best, {best}, reads {first} right, and guessing reads about as many. Choose a network with another learning rate or other first weights.</source>
+        <translation>Hiçbiri öğrenmedi: en iyileri {best}, {first} doğru okuyor; rastgele tahmin de o kadarını tutturur. Öğrenme oranı ya da ilk ağırlıkları başka olan bir ağ seçin.</translation>
     </message>
     <message>
         <source>Best: {best} with {first}. {worst} diverged.</source>
@@ -6192,6 +6224,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>Sizin çiziminiz</translation>
     </message>
     <message>
+        <source>A test digit</source>
+        <translation>Bir test rakamı</translation>
+    </message>
+    <message>
         <source>Units that answer 0 to all of them; for very many images such a unit is called dead.</source>
         <translation>Hepsine 0 yanıtını veren nöronlar; çok sayıda görüntüde böyle bir nörona ölü denir.</translation>
     </message>
@@ -6231,14 +6267,6 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
 <context>
     <name>StudyLegend</name>
     <message>
-        <source>Thick line: the activation. Dashed line: its slope. Dots and ticks: your drawing. Dotted heap: the test images at the beginning. Grey: flat.</source>
-        <translation>Kalın çizgi: aktivasyon. Kesikli çizgi: eğimi. Noktalar ve dikey çizgiler: çiziminiz. Noktalı yığın: başlangıçta test görüntüleri. Gri: düz.</translation>
-    </message>
-    <message>
-        <source>Thick line: the activation. Dashed line: its slope. Dots and ticks: your drawing. Grey: flat.</source>
-        <translation>Kalın çizgi: aktivasyon. Kesikli çizgi: eğimi. Noktalar ve dikey çizgiler: çiziminiz. Gri: düz.</translation>
-    </message>
-    <message>
         <source>Below, the coloured heap counts the sums of the test images; the dotted one behind it does so for the same layer at the beginning and may be higher than the plot.</source>
         <translation>Aşağıda renkli yığın test görüntülerinin toplamlarını sayar; arkasındaki noktalı yığın aynı katmanın başlangıçtaki hâlidir ve grafikten yüksek olabilir.</translation>
     </message>
@@ -6257,6 +6285,18 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
     <message>
         <source>your drawing</source>
         <translation>çiziminiz</translation>
+    </message>
+    <message>
+        <source>Thick line: the activation. Dashed line: its slope. Dots and ticks: the digit on the left. Dotted heap: the test images at the beginning. Grey: flat.</source>
+        <translation>Kalın çizgi: aktivasyon. Kesikli çizgi: eğimi. Noktalar ve dikey çizgiler: soldaki rakam. Noktalı yığın: başlangıçta test görüntüleri. Gri: düz.</translation>
+    </message>
+    <message>
+        <source>Thick line: the activation. Dashed line: its slope. Dots and ticks: the digit on the left. Grey: flat.</source>
+        <translation>Kalın çizgi: aktivasyon. Kesikli çizgi: eğimi. Noktalar ve dikey çizgiler: soldaki rakam. Gri: düz.</translation>
+    </message>
+    <message>
+        <source>a test digit</source>
+        <translation>bir test rakamı</translation>
     </message>
     <message>
         <source>before training</source>
@@ -6290,6 +6330,10 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>{images} test görüntüsü; çiziminizin {all} toplamından {shown} tanesi nokta olarak gösteriliyor.</translation>
     </message>
     <message>
+        <source>{images} test images; of the {all} sums of a test digit, {shown} are shown as dots. Draw something in Draw to see yours.</source>
+        <translation>{images} test görüntüsü; bir test rakamının {all} toplamından {shown} tanesi nokta olarak gösteriliyor. Kendinizinkini görmek için Çiz’de bir şey çizin.</translation>
+    </message>
+    <message>
         <source>{images} test images; {shown} dots, one for each sum of your drawing.</source>
         <translation>{images} test görüntüsü; {shown} nokta, çiziminizin her toplamı için bir tane.</translation>
     </message>
@@ -6305,16 +6349,16 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>Bu katmanın toplamları eğrinin neresinde</translation>
     </message>
     <message>
-        <source>Each dot is a sum of your drawing on the activation’s curve; on grey the curve is flat and nothing is learned.</source>
-        <translation>Her nokta, çiziminizin aktivasyon eğrisindeki bir toplamıdır; gri yerlerde eğri düzdür ve bir şey öğrenilmez.</translation>
-    </message>
-    <message>
         <source>How often each sum arrives</source>
         <translation>Her toplamın ne sıklıkta geldiği</translation>
     </message>
     <message>
-        <source>Sums of all units for the test images; the upright ticks are those of your drawing.</source>
-        <translation>Test görüntüleri için tüm nöronların toplamları; dikey çizgiler sizin çiziminize ait.</translation>
+        <source>Each dot is a sum of the digit on the left, on the activation’s curve; on grey the curve is flat and nothing is learned.</source>
+        <translation>Her nokta, soldaki rakamın aktivasyon eğrisindeki bir toplamıdır; gri yerlerde eğri düzdür ve bir şey öğrenilmez.</translation>
+    </message>
+    <message>
+        <source>Sums of all units for the test images; the upright ticks are those of the digit on the left.</source>
+        <translation>Test görüntüleri için tüm nöronların toplamları; dikey çizgiler soldaki rakama ait.</translation>
     </message>
     <message>
         <source>z, the sum that arrives at the activation</source>
@@ -6627,16 +6671,16 @@ Ağın hiç görmediği 10.000 görüntüyle bir kez ölçülür.</translation>
         <translation>Eğitimi hemen bitirir (Esc).</translation>
     </message>
     <message>
+        <source>Press “{button}”: it takes some seconds.</source>
+        <translation>“{button}” düğmesine basın: birkaç saniye sürer.</translation>
+    </message>
+    <message>
         <source>Curves of the trainings</source>
         <translation>Eğitimlerin eğrileri</translation>
     </message>
     <message>
         <source>Stopped. What was trained until then stays here.</source>
         <translation>Durduruldu. O ana kadar eğitilenler burada kalır.</translation>
-    </message>
-    <message>
-        <source>Press the button: it takes some seconds.</source>
-        <translation>Düğmeye basın: birkaç saniye sürer.</translation>
     </message>
 </context>
 <context>
@@ -7203,7 +7247,7 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
 <context>
     <name>activations</name>
     <message>
-        <source>Needs exp(), which costs more than ReLU&apos;s comparison.</source>
+        <source>Needs exp(), which costs more than ReLU’s comparison.</source>
         <translation>exp() gerektirir; bu, ReLU’nun karşılaştırmasından daha pahalıdır.</translation>
     </message>
     <message>
@@ -7215,7 +7259,7 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
         <translation>Sıfır merkezli değil: pozitif taraf ağır basar.</translation>
     </message>
     <message>
-        <source>Smooth everywhere, without ReLU&apos;s corner.</source>
+        <source>Smooth everywhere, without ReLU’s corner.</source>
         <translation>Her yerde pürüzsüzdür, ReLU’nun köşesi yoktur.</translation>
     </message>
     <message>
@@ -7359,10 +7403,6 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
         <translation>Çok negatif girdilerde −α değerinde doyuma ulaşır.</translation>
     </message>
     <message>
-        <source>The notes give it all of ReLU&apos;s advantages, and call it not yet mature. More precisely: ReLU&apos;s cheapness is not among them, see its cost in the table; it dates from 2015 and is in every framework.</source>
-        <translation>Notlar ona ReLU’nun bütün avantajlarını veriyor ve henüz olgunlaşmamış diyor. Daha doğrusu: ReLU’nun ucuzluğu bunların arasında değildir, tablodaki maliyetine bakın; 2015’ten beri vardır ve her kütüphanede bulunur.</translation>
-    </message>
-    <message>
         <source>Depth α</source>
         <translation>Derinlik α</translation>
     </message>
@@ -7469,6 +7509,10 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
     <message>
         <source>Intercept b₄</source>
         <translation>Kesim noktası b₄</translation>
+    </message>
+    <message>
+        <source>The notes give it all of ReLU’s advantages, and call it not yet mature. More precisely: ReLU’s cheapness is not among them, see its cost in the table; it dates from 2015 and is in every framework.</source>
+        <translation>Notlar ona ReLU’nun bütün avantajlarını veriyor ve henüz olgunlaşmamış diyor. Daha doğrusu: ReLU’nun ucuzluğu bunların arasında değildir, tablodaki maliyetine bakın; 2015’ten beri vardır ve her kütüphanede bulunur.</translation>
     </message>
     <message>
         <source>Deep dense networks without batch normalization.</source>
@@ -8493,8 +8537,8 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
         <translation>“{small}” öğrendiği görüntülerin bile yalnızca {low} kadarını okuyor, yine de ötekiler daha iyi değil.</translation>
     </message>
     <message>
-        <source>“{small}” is too small: it reads only {low} even of the images it learned from. That is underfitting. “{best}” has the room for what new digits have in common with them.</source>
-        <translation>“{small}” fazla küçük: öğrendiği görüntülerin bile yalnızca {low} kadarını okuyor. Buna yetersiz öğrenme denir. “{best}” ise yeni rakamların onlarla ortak yanlarına yer bulabiliyor.</translation>
+        <source>“{small}” is too small: it reads only {low} even of the images it learned from. That is underfitting. “{best}” is large enough to learn what new digits share with them.</source>
+        <translation>“{small}” fazla küçük: öğrendiği görüntülerin bile yalnızca {low} kadarını okuyor. Buna yetersiz öğrenme denir. “{best}” ise yeni rakamlarda da geçerli olanı öğrenecek kadar büyük.</translation>
     </message>
     <message>
         <source>This time more images did not close the gap: it was {few} at first and {many} at last.</source>
@@ -8723,8 +8767,8 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
         <translation>Gradyan: kaybın z ile nasıl büyüdüğü. Öğrenme z’yi ters yönde kaydırır.</translation>
     </message>
     <message>
-        <source>Sum: {terms} = &lt;b&gt;{total}&lt;/b&gt;. Each power divided by it is a probability: {name} has {power} / {total} = &lt;b&gt;{share}&lt;/b&gt;.</source>
-        <translation>Toplam: {terms} = &lt;b&gt;{total}&lt;/b&gt;. Her üs değeri buna bölününce olasılık olur: {name} için {power} / {total} = &lt;b&gt;{share}&lt;/b&gt;.</translation>
+        <source>Sum: {terms} ≈ &lt;b&gt;{total}&lt;/b&gt;. Each power divided by it is a probability: {name} has {power} / {total} ≈ &lt;b&gt;{share}&lt;/b&gt;.</source>
+        <translation>Toplam: {terms} ≈ &lt;b&gt;{total}&lt;/b&gt;. Her üs değeri buna bölününce olasılık olur: {name} için {power} / {total} ≈ &lt;b&gt;{share}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Loss: {terms} = &lt;b&gt;{total}&lt;/b&gt;</source>
@@ -9350,6 +9394,10 @@ Plain steps grow above 2/L&#xa0;=&#xa0;{limit}.</source>
     <message>
         <source>The disk of {path} has only {free} MB left; a training needs at least {needed} MB. Free some space or choose another folder with MNIST_DESKTOP_HOME, then try again.</source>
         <translation>{path} diskinde yalnızca {free} MB yer kaldı; bir eğitim en az {needed} MB ister. Yer açın veya MNIST_DESKTOP_HOME ile başka bir klasör seçip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The run “{name}” is no longer there. Choose another network.</source>
+        <translation>“{name}” eğitimi artık yok. Başka bir ağ seçin.</translation>
     </message>
     <message>
         <source>Of the run “{name}” no weights are kept epoch by epoch, so nobody can look into it. Choose another network.</source>

@@ -41,9 +41,7 @@ _AS_IT_IS = phrase("learning", "The sum is passed on as it is.")
 _SOFTMAX = phrase(
     "learning", "Softmax makes a probability of the sum: its share of all outputs, together they are 1."
 )
-_OTHERS = phrase(
-    "learning", "The other {count} units of this layer do the same, with weights of their own."
-)
+_OTHERS = phrase("learning", "The other {count} units of this layer do the same, with weights of their own.")
 _CROSS_ENTROPY = phrase(
     "learning",
     "How wrong is the answer? Cross-entropy looks at the probability of the right class: 1 would cost nothing.",

@@ -29,7 +29,7 @@ def why_capacity(variants: Sequence[Variant], scores: Sequence[Score], best: int
         template = phrase(
             "learning",
             "“{small}” is too small: it reads only {low} even of the images it learned from. That is "
-            "underfitting. “{best}” has the room for what new digits have in common with them.",
+            "underfitting. “{best}” is large enough to learn what new digits share with them.",
         )
     return Saying(template, values)
 

@@ -25,6 +25,7 @@ from trainer.training.snapshots import Snapshots
 from trainer.training.trial import Trial
 
 Floats = NDArray[np.float32]
+_GONE = phrase("trainer", "The run “{name}” is no longer there. Choose another network.")
 Moment = int | None
 """An epoch after which the weights are known, 0 being before the first step; None for the finished network."""
 
@@ -78,7 +79,12 @@ def open_run(name: str) -> OpenNetwork:
         )
 
     def weights(moment: Moment) -> Sequence[Floats]:
-        return _of_run(record, moment)
+        try:
+            return _of_run(record, moment)
+        except TrainerError as error:
+            if record.folder.is_dir():
+                raise
+            raise ModelError(_GONE, name=record.name) from error
 
     def mark(moment: Moment) -> Hashable:
         return record.name, moment, _written_at(record, moment)

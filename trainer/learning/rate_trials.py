@@ -26,6 +26,8 @@ _NETWORK = NetworkConfig(
 )
 _NEAR = 0.97
 _LEAP = 1.3
+_HIGHER = 1.1
+"""Single batches scatter less than that: who hardly moves does not end so far above the start."""
 _HARDLY = 0.6
 
 
@@ -80,13 +82,14 @@ def course_of(losses: Sequence[float], last: int) -> CourseVerdict:
     ending = known[-last:]
     first, peak, end = known[0], max(known), sum(ending) / len(ending)
     values = {"first": first, "peak": peak, "end": end, "guessing": GUESSING}
-    if end >= GUESSING or (peak >= _LEAP * GUESSING and end >= _NEAR * GUESSING):
+    has_leapt = peak >= _LEAP * GUESSING
+    if end >= _HIGHER * max(first, GUESSING) or (has_leapt and end >= _NEAR * GUESSING):
         template = phrase(
             "learning",
             "Diverging: the loss shot up to {peak} and ended at {end}. Mere guessing has {guessing}.",
         )
         course = Course.DIVERGING
-    elif peak >= _LEAP * GUESSING:
+    elif has_leapt:
         template = phrase(
             "learning",
             "Jumping: before it fell to {end}, the loss leapt to {peak}, above the {guessing} of mere guessing.",

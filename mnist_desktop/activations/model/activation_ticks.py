@@ -40,7 +40,6 @@ class ActivationTicks(Retranslating):
             box.toggled.connect(self._on_toggled)
         theme.changed.connect(self._draw_samples)
         self._draw_samples()
-        self._limit()
         self.retranslate()
 
     @property
@@ -52,9 +51,7 @@ class ActivationTicks(Retranslating):
         for name, box in self._boxes.items():
             box.setText(translated("activations", facts(name).title))
             box.setAccessibleName(box.text())
-            box.setToolTip(
-                self.tr("Trains the network with this activation, too; two to five can be compared.")
-            )
+        self._limit()
 
     @Slot()
     def _draw_samples(self) -> None:
@@ -69,5 +66,8 @@ class ActivationTicks(Retranslating):
     def _limit(self) -> None:
         """No more ticks than curves that can be told apart."""
         is_full = len(self.chosen) >= MOST
+        free = self.tr("Trains the network with this activation, too; two to five can be compared.")
+        full = self.tr("The comparison takes five at most: untick one to take this one.")
         for box in self._boxes.values():
             box.setEnabled(box.isChecked() or not is_full)
+            box.setToolTip(free if box.isEnabled() else full)

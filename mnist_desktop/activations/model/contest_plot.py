@@ -115,7 +115,8 @@ class ContestPlot(LivePlot):
         if self._of_accuracy:
             self.setYRange(math.floor(10 * lowest) / 10, 1.0, padding=0.05)
         else:
-            self.setYRange(0, max(0.1, min(highest, _WORST_LOSS)), padding=0.05)
+            top = highest if lowest >= _WORST_LOSS else min(highest, _WORST_LOSS)  # else all would be outside
+            self.setYRange(0, max(0.1, top), padding=0.05)
 
     def _values(self, contestant: Contestant) -> list[float]:
         values = [

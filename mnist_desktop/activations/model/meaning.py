@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from mnist_desktop.numbers import percent, whole
+from mnist_desktop.numbers import digits, percent, whole
 from mnist_desktop.widgets.retranslating import RetranslatingMixin
 from trainer.activations import ActivationName
 from trainer.learning.preactivations import LayerStudy
@@ -11,6 +11,8 @@ _NEARLY_ALL = 0.9
 _MANY = 0.3
 _NEAR = 0.6
 _NORMAL = (0.2, 0.8)
+_RUNAWAY = 10_000.0
+"""No network that learns spreads its sums as far as this."""
 
 
 class Meaning(RetranslatingMixin, QLabel):
@@ -43,6 +45,11 @@ class Meaning(RetranslatingMixin, QLabel):
             return self.tr(
                 "All {units} units answer 0 to every image: nothing gets through this layer."
             ).format(units=units)
+        if test.deviation >= _RUNAWAY:
+            return self.tr(
+                "The sums spread over {spread}: the weights ran away, as they do when the learning rate is far too "
+                "high. Train with a lower one."
+            ).format(spread=digits(test.deviation, 2))
         if test.flat >= _NEARLY_ALL:
             return self.tr(
                 "{share} of the sums lie where the curve is flat: hardly any gradient gets through, so the "
@@ -54,8 +61,8 @@ class Meaning(RetranslatingMixin, QLabel):
             )
         if silent:
             return self.tr(
-                "{count} of {units} units are dead: they answered 0 to all {images} test images. No gradient "
-                "reaches them, so they can hardly learn again."
+                "Dead units: {count} of {units}, which answered 0 to all {images} test images. No gradient reaches "
+                "a dead unit, so it can hardly learn again."
             ).format(count=whole(silent), units=units, images=whole(test.images))
         return self._of_a_living(test, flat)
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from trainer.training.trial import Trial
 
 _WHOLE = 1000
-_COMBO_WIDTH = 380
+_COMBO_WIDTH, _WIDEST = 360, 480
 _NOTHING = phrase("trainer", "There is no network to look into yet. Press “Train one now”.")
 
 
@@ -87,14 +87,17 @@ class NetworkBar(Retranslating):
         )
         self._train.setText(self.tr("Train one now"))
         self._train.setAccessibleName(self.tr("Train a small network now"))
-        self._train.setToolTip(
-            self.tr(
-                "Trains 784-64-32-10 with ReLU on {images} images, within seconds; it is not kept on the disk."
-            ).format(images=whole(_images()))
-        )
         self._bar.setAccessibleName(self.tr("Progress of the small training"))
         self._bar.setToolTip(self.tr("How much of the small training is done."))
         self._show_state()
+
+    def _what_is_trained(self) -> str:
+        return self.tr(
+            "Trains 784-64-32-10 with ReLU on {images} images, within seconds; it is not kept on the disk."
+        ).format(images=whole(_images()))
+
+    def _why_blocked(self) -> str:
+        return self.tr("The comparison is being trained; stop it, or wait until it has ended.")
 
     def _title_of_bench(self) -> str:
         """What others call it that wait until the small training has ended."""
@@ -116,6 +119,7 @@ class NetworkBar(Retranslating):
         self._name_stop()
         self._train.setVisible(not is_busy)
         self._train.setEnabled(not self._is_blocked)
+        self._train.setToolTip(self._why_blocked() if self._is_blocked else self._what_is_trained())
         self._stop.setVisible(is_busy)
         self._bar.setVisible(is_busy and not is_waiting)
         self._waiting.setVisible(is_waiting)
@@ -178,6 +182,7 @@ class NetworkBar(Retranslating):
         self._title.setBuddy(self.combo)
         self.combo.setObjectName("studyNetwork")
         self.combo.setMinimumWidth(_COMBO_WIDTH)
+        self.combo.setMaximumWidth(_WIDEST)
         self._train.setObjectName("trainSmall")
         self._stop.setObjectName("stopSmall")
         self._waiting.setObjectName("smallWaiting")
@@ -189,8 +194,9 @@ class NetworkBar(Retranslating):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        row.addStretch(1)
         for part in (self._title, self.combo, self._train, self._waiting, self._bar, self._stop):
-            row.addWidget(part)
+            row.addWidget(part, _WIDEST if part is self.combo else 0)
 
 
 def _images() -> int:

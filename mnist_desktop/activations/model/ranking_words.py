@@ -9,6 +9,9 @@ from mnist_desktop.widgets.retranslating import RetranslatingMixin
 from trainer.activations import ActivationName, facts
 from trainer.learning.same_start import Ranking
 
+_GUESSING = 0.15
+"""Whoever guesses one of ten digits is right about one time in ten."""
+
 
 class RankingWords(RetranslatingMixin, QLabel):
     """Empty while the first two are being trained."""
@@ -45,6 +48,11 @@ class RankingWords(RetranslatingMixin, QLabel):
         best, worst = ranking.best, ranking.worst
         names = {"best": _title(best.activation), "worst": _title(worst.activation)}
         first = percent(best.accuracy or 0.0)
+        if (best.accuracy or 0.0) <= _GUESSING:
+            return self.tr(
+                "None of them learned: the best, {best}, reads {first} right, and guessing reads about as many. "
+                "Choose a network with another learning rate or other first weights."
+            ).format(best=names["best"], first=first)
         if ranking.spread is None or worst.accuracy is None:
             return self.tr("Best: {best} with {first}. {worst} diverged.").format(first=first, **names)
         numbers = {"first": first, "last": percent(worst.accuracy)}

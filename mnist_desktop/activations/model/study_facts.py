@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from mnist_desktop.numbers import decimal, percent, whole
+from mnist_desktop.numbers import decimal, digits, percent, whole
 from mnist_desktop.widgets.card import set_role
 from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.learning.preactivations import LayerStudy
@@ -11,6 +11,7 @@ from trainer.learning.preactivations import LayerStudy
 _ROWS = ("mean", "deviation", "flat", "silent")
 _COLUMNS = ("Test", "Mine")
 _UNKNOWN = "–"
+_LONG = 10_000.0
 
 
 class StudyFacts(Retranslating):
@@ -19,6 +20,7 @@ class StudyFacts(Retranslating):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._studies: tuple[LayerStudy | None, LayerStudy | None] = (None, None)
+        self._is_drawn = True
         self._heads = [QLabel(self) for _ in _COLUMNS]
         self._titles = {row: QLabel(self) for row in _ROWS}
         self._values = {row: [QLabel(self) for _ in _COLUMNS] for row in _ROWS}
@@ -39,14 +41,16 @@ class StudyFacts(Retranslating):
                 grid.addWidget(value, line, column, right)
         self.retranslate()
 
-    def show_studies(self, test: LayerStudy | None, mine: LayerStudy | None) -> None:
-        """Write the numbers of both; None for what is not known."""
-        self._studies = (test, mine)
+    def show_studies(
+        self, test: LayerStudy | None, mine: LayerStudy | None, *, is_drawn: bool = True
+    ) -> None:
+        """Write the numbers of both, None for what is not known; a test digit stands in for what nobody drew."""
+        self._studies, self._is_drawn = (test, mine), is_drawn
         self.retranslate()
 
     def retranslate(self) -> None:
         self._heads[0].setText(self.tr("Test images"))
-        self._heads[1].setText(self.tr("Your drawing"))
+        self._heads[1].setText(self.tr("Your drawing") if self._is_drawn else self.tr("A test digit"))
         test = self._studies[0]
         dead = self.tr("Units that answer 0 to all of them; for very many images such a unit is called dead.")
         for row, title, tool_tip in (
@@ -79,10 +83,15 @@ class StudyFacts(Retranslating):
 def _text(row: str, study: LayerStudy) -> str:
     match row:
         case "mean":
-            return decimal(study.mean, 2)
+            return _number(study.mean)
         case "deviation":
-            return decimal(study.deviation, 2)
+            return _number(study.deviation)
         case "flat":
             return percent(study.flat, 1)
         case _:
             return f"{whole(study.silent)} / {whole(study.layer.units)}"
+
+
+def _number(number: float) -> str:
+    """Two decimals; of a network whose sums ran away only the first digits."""
+    return decimal(number, 2) if abs(number) < _LONG else digits(number)

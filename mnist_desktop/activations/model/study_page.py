@@ -124,13 +124,14 @@ class StudyPage(Retranslating):
             if known is None
             else (self._of_layer(each) for each in (known.test, known.drawing, known.first))
         )
-        self._facts.show_studies(test, mine)
+        self._facts.show_studies(test, mine, is_drawn=self._drawing.is_mine)
         self._meaning.show_study(test, is_whole=known is not None and known.is_whole)
         self.plot.setVisible(mine is not None)
         self._empty.setVisible(mine is None)
         self._empty.setText(self._why_empty())
         set_role(self._empty, "muted" if self._problem is None else "error")
         if mine is not None and known is not None:
+            self.plot.legend.name_drawing(is_drawn=self._drawing.is_mine)
             self.plot.show_study(test, mine, first, known.network.moments[0])
             self.plot.count_plot.setAccessibleDescription(self._meaning.text())
         self._shown.setText(self._what_is_shown(test, mine))
@@ -149,8 +150,13 @@ class StudyPage(Retranslating):
         if test is None or mine is None:
             return ""
         if len(mine.examples) < mine.arrived:
-            template = self.tr(
-                "{images} test images; of the {all} sums of your drawing, {shown} are shown as dots."
+            template = (
+                self.tr("{images} test images; of the {all} sums of your drawing, {shown} are shown as dots.")
+                if self._drawing.is_mine
+                else self.tr(
+                    "{images} test images; of the {all} sums of a test digit, {shown} are shown as dots. Draw "
+                    "something in Draw to see yours."
+                )
             )
         elif self._drawing.is_mine:
             template = self.tr("{images} test images; {shown} dots, one for each sum of your drawing.")

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mnist_desktop.activations.model.study_legend import StudyLegend, first_pen, slope_pen
 from mnist_desktop.activations.series import pen_of
-from mnist_desktop.numbers import whole
 from mnist_desktop.theme import Theme, Tokens
-from mnist_desktop.training.legend import LegendEntry, LineLegend
 from mnist_desktop.widgets.calm_plot import CalmPlot, line_pen
 from mnist_desktop.widgets.number_axis import NumberAxis, PercentAxis
 from mnist_desktop.widgets.retranslating import Retranslating
@@ -20,7 +19,7 @@ from trainer.activations import ActivationName
 from trainer.learning.kept_networks import Moment
 from trainer.learning.preactivations import LayerStudy, flat_parts
 
-_AXIS_WIDTH = 60
+_AXIS_WIDTH = 72
 _LEFT_OUT = 0.0005
 _LEAST = 2.5
 """The plot shows at least this far on both sides of 0."""
@@ -101,7 +100,7 @@ class StudyPlot(Retranslating):
         self.curve_plot.set_texts(
             self.tr("Where on the curve the sums of this layer lie"),
             self.tr(
-                "Each dot is a sum of your drawing on the activation’s curve; on grey the curve is flat and "
+                "Each dot is a sum of the digit on the left, on the activation’s curve; on grey the curve is flat and "
                 "nothing is learned."
             ),
             "",
@@ -109,7 +108,9 @@ class StudyPlot(Retranslating):
         )
         self.count_plot.set_texts(
             self.tr("How often each sum arrives"),
-            self.tr("Sums of all units for the test images; the upright ticks are those of your drawing."),
+            self.tr(
+                "Sums of all units for the test images; the upright ticks are those of the digit on the left."
+            ),
             self.tr("z, the sum that arrives at the activation"),
             self.tr("share of the sums"),
         )
@@ -163,7 +164,7 @@ class StudyPlot(Retranslating):
         values, slopes = activations.value(name, z), activations.derivative(name, z)
         self.legend.show_activation(name)
         self.curve.setData(z, values, pen=pen_of(name, tokens, 3))
-        self.slope.setData(z, slopes, pen=_slope_pen(tokens))
+        self.slope.setData(z, slopes, pen=slope_pen(tokens))
         low = min(float(values.min()), float(slopes.min()), 0.0)
         high = max(float(values.max()), float(slopes.max()), 1.0)
         self.curve_plot.setYRange(low, high, padding=0.06)
@@ -171,7 +172,7 @@ class StudyPlot(Retranslating):
     def _draw_first(self, first: LayerStudy, width: float, tokens: Tokens) -> None:
         edges, shares = first.histogram.shares(width)
         as_wide = width / (edges[1] - edges[0])  # so that both heaps have the same area
-        self.before.setData(edges, shares * as_wide, pen=_first_pen(tokens), brush=_faint(tokens))
+        self.before.setData(edges, shares * as_wide, pen=first_pen(tokens), brush=_faint(tokens))
 
     def _draw_mine(self, mine: LayerStudy, top: float, tokens: Tokens) -> None:
         z = mine.examples
@@ -181,66 +182,6 @@ class StudyPlot(Retranslating):
         self.dots.setData(x=z, y=heights, brush=brush, pen=line_pen(tokens.card, 0.5))
         ends = np.tile([0.0, _TICK * top], z.size)
         self.ticks.setData(np.repeat(z, 2).astype(np.float64), ends, pen=line_pen(tokens.text, 1))
-
-
-class StudyLegend(LineLegend):
-    """The curve, its slope, the drawing, the heap at the beginning where that is known, and the flat parts."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        self._activation = ActivationName.RELU
-        self._begin: Moment = 0
-        self._has_begin = False
-        super().__init__(theme, parent)
-        self.setObjectName("studyLegend")
-
-    def show_activation(self, name: ActivationName) -> None:
-        """Explain the colours of ``name``."""
-        self._activation = name
-        self.retranslate()
-
-    def show_begin(self, begin: Moment, *, is_shown: bool) -> None:
-        """Explain, if it ``is_shown``, the heap as it was at the moment ``begin``."""
-        if (begin, is_shown) != (self._begin, self._has_begin):
-            self._begin, self._has_begin = begin, is_shown
-            self.retranslate()
-
-    def retranslate(self) -> None:
-        super().retranslate()
-        self.setAccessibleName(
-            self.tr(
-                "Thick line: the activation. Dashed line: its slope. Dots and ticks: your drawing. "
-                "Dotted heap: the test images at the beginning. Grey: flat."
-            )
-            if self._has_begin
-            else self.tr(
-                "Thick line: the activation. Dashed line: its slope. Dots and ticks: your drawing. Grey: flat."
-            )
-        )
-        self.setToolTip(
-            self.tr(
-                "Below, the coloured heap counts the sums of the test images; the dotted one behind it does so "
-                "for the same layer at the beginning and may be higher than the plot."
-            )
-            if self._has_begin
-            else self.tr("Below, the coloured heap counts the sums of the test images.")
-        )
-
-    def entries(self, tokens: Tokens) -> tuple[LegendEntry, ...]:
-        grey = line_pen(tokens.track, 10)
-        grey.setCapStyle(Qt.PenCapStyle.FlatCap)
-        begin = LegendEntry(self._name_of_begin(), _first_pen(tokens))
-        return (
-            LegendEntry(self.tr("activation"), pen_of(self._activation, tokens, 3)),
-            LegendEntry(self.tr("its slope"), _slope_pen(tokens)),
-            LegendEntry(self.tr("your drawing"), line_pen(tokens.text, 3), upright=True),
-            *([begin] if self._has_begin else []),
-            LegendEntry(self.tr("flat: slope below 0.01"), grey),
-        )
-
-    def _name_of_begin(self) -> str:
-        if not self._begin:
-            return self.tr("before training")
-        return self.tr("after epoch {epoch}").format(epoch=whole(self._begin))
 
 
 class _Paper(CalmPlot):
@@ -282,19 +223,7 @@ class _Paper(CalmPlot):
                 line.setPen(line_pen(tokens.track, 1))
 
 
-def _first_pen(tokens: Tokens) -> QPen:
-    pen = line_pen(tokens.muted, 2)
-    pen.setDashPattern([1.0, 2.0])
-    return pen
-
-
 def _faint(tokens: Tokens) -> QColor:
     colour = QColor(tokens.muted)
     colour.setAlphaF(0.12)
     return colour
-
-
-def _slope_pen(tokens: Tokens) -> QPen:
-    pen = line_pen(tokens.muted, 2)
-    pen.setDashPattern([4.0, 3.0])
-    return pen

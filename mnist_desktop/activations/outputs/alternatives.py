@@ -13,6 +13,7 @@ from mnist_desktop.numbers import decimal
 from mnist_desktop.theme import Theme
 from mnist_desktop.widgets.card import Card, set_role
 from mnist_desktop.widgets.retranslating import Retranslating
+from mnist_desktop.widgets.still_part import StillPart
 from trainer.learning.outputs import Verdict, Worked
 
 _MOST = 4
@@ -25,6 +26,11 @@ class _Row:
     title: QLabel
     numbers: QLabel
     sentence: QLabel
+    still: StillPart
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """What is shown or not."""
+        return self.sign, self.key, self.title, self.numbers, self.still
 
     def labels(self) -> tuple[QLabel, QLabel, QLabel, QLabel, QLabel]:
         return self.sign, self.key, self.title, self.numbers, self.sentence
@@ -47,8 +53,8 @@ class Alternatives(Retranslating):
             line = 4 * place
             grid.addWidget(row.sign, line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(row.key, line + 1, 0, Qt.AlignmentFlag.AlignVCenter)
-            for below, label in enumerate((row.title, row.numbers, row.sentence)):
-                grid.addWidget(label, line + below, 1)
+            for below, part in enumerate((row.title, row.numbers, row.still)):
+                grid.addWidget(part, line + below, 1)
             grid.setRowMinimumHeight(line + 3, 10)
         self._card.body.addLayout(grid)
         self._card.body.addStretch(1)
@@ -63,8 +69,8 @@ class Alternatives(Retranslating):
         """Show these examples, the suitable one first."""
         self._compared = compared
         for place, row in enumerate(self._rows):
-            for label in row.labels():
-                label.setVisible(place < len(compared))
+            for part in row.parts():
+                part.setVisible(place < len(compared))
             if place < len(compared):
                 self._fill(row, *compared[place])
 
@@ -81,9 +87,13 @@ class Alternatives(Retranslating):
         suits = verdict is Verdict.SUITS
         row.sign.setText("✓" if suits else "✗")
         set_role(row.sign, "good" if suits else "error")
-        row.title.setText(wording.pair_title(example.pair))
+        title = wording.pair_title(example.pair)
+        is_other = row.title.text() != title
+        row.title.setText(title)
         row.numbers.setText(self._numbers(example))
         row.sentence.setText(verdict_sentence(verdict, example, pull))
+        if is_other:
+            row.still.measure_anew()
 
     def _numbers(self, example: Worked) -> str:
         outputs = "  ".join(decimal(float(number), 2) for number in example.outputs)
@@ -92,7 +102,8 @@ class Alternatives(Retranslating):
 
 
 def _new_row(place: int, parent: QWidget) -> _Row:
-    row = _Row(*(QLabel(parent) for _ in range(5)))
+    sign, picture, title, numbers, sentence = (QLabel(parent) for _ in range(5))
+    row = _Row(sign, picture, title, numbers, sentence, StillPart(sentence, parent))
     for label, name in zip(row.labels(), ("Sign", "Key", "Title", "Numbers", "Verdict"), strict=True):
         label.setObjectName(f"alternative{name}{place}")
         label.setWordWrap(name not in ("Sign", "Key"))

@@ -13,7 +13,7 @@ from mnist_desktop.widgets.value_slider import ValueSlider
 LIMIT = 5.0
 _STEP = 0.1
 _PLACES = 2
-_SLIDER_WIDTH = 80
+_SLIDER_WIDTH = 72
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 

@@ -57,8 +57,8 @@ def division(example: Worked) -> str:
             return with_weight(
                 QCoreApplication.translate(
                     "outputs",
-                    "Sum: {terms} = <b>{total}</b>. Each power divided by it is a probability: "
-                    "{name} has {power} / {total} = <b>{share}</b>.",
+                    "Sum: {terms} ≈ <b>{total}</b>. Each power divided by it is a probability: "
+                    "{name} has {power} / {total} ≈ <b>{share}</b>.",
                 )
             ).format(
                 terms=terms,

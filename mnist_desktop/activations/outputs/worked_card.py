@@ -11,12 +11,16 @@ from mnist_desktop.activations.outputs.output_row import OutputRow
 from mnist_desktop.theme import Theme
 from mnist_desktop.widgets.card import Card, set_role
 from mnist_desktop.widgets.retranslating import Retranslating
+from mnist_desktop.widgets.still_part import StillPart
 from mnist_desktop.widgets.value_slider import ValueSlider, align_titles
 from trainer.activations import ActivationName
 from trainer.learning.outputs import OutputTask
 
 _COLUMNS = 6
 _TARGET_LIMIT, _TARGET_STEP = 10.0, 0.5
+_LONGEST = {1: "−00.00", 2: "−00.00", 5: "−00.00"}
+_LONGEST_OF_SOFTMAX = {1: "4.8 · 10⁻²²", 2: "−00.00", 5: "(p − y) / T"}
+"""What the columns of numbers must have room for, so that the sliders keep their places."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -48,6 +52,7 @@ class WorkedCard(Retranslating):
         ):
             label.setObjectName(name)
             label.setWordWrap(True)
+        self._still_sum = StillPart(self._sum, self)
         self._plot = LossPlot(theme, self)
         self._lay_out()
         for row in self._rows:
@@ -78,7 +83,7 @@ class WorkedCard(Retranslating):
         self._target.set_value(float(example.targets[0]))
         self._temperature.setVisible(is_softmax)
         self._sum.setText(steps.division(example))
-        self._sum.setVisible(bool(self._sum.text()))
+        self._still_sum.setVisible(bool(self._sum.text()))
         self._loss.setText(steps.loss(example))
         self._pull.setText(steps.pull(example))
         self._decision.setText(steps.decision(examples.task, example))
@@ -93,6 +98,8 @@ class WorkedCard(Retranslating):
 
     def show_task(self) -> None:
         """Another task was chosen."""
+        self._reserve_columns()
+        self._still_sum.measure_anew()
         names: tuple[str, ...] = wording.class_names()
         if self._examples.task is OutputTask.YES_NO:
             names = (names[0], "", "")
@@ -127,6 +134,12 @@ class WorkedCard(Retranslating):
         )
         self.show_task()
 
+    def _reserve_columns(self) -> None:
+        is_softmax = self._examples.task is OutputTask.ONE_OF_MANY
+        metrics = QFontMetrics(self.font())
+        for column, longest in (_LONGEST_OF_SOFTMAX if is_softmax else _LONGEST).items():
+            self._grid.setColumnMinimumWidth(column, metrics.horizontalAdvance(longest))
+
     @Slot(int, float)
     def _on_logit_moved(self, place: int, number: float) -> None:
         self._examples.set_logit(place, number)
@@ -156,20 +169,24 @@ class WorkedCard(Retranslating):
         self._grid.setVerticalSpacing(10)
         self._grid.setColumnStretch(0, 4)
         self._grid.setColumnStretch(3, 2)
-        number = QFontMetrics(self.font()).horizontalAdvance("−00.00")
         for column, head in enumerate(self._heads):
             set_role(head, "muted")
             head.setAlignment(Qt.AlignmentFlag.AlignHCenter if column == 4 else _RIGHT)
             self._grid.addWidget(head, 0, column)
-            if column in (1, 2, 5):
-                self._grid.setColumnMinimumWidth(column, number)
         set_role(self._hint, "muted")
         set_role(self._pull, "muted")
         body = self._card.body
         body.setSpacing(12)
         body.addWidget(self._hint)
         body.addLayout(self._grid)
-        for part in (self._target, self._temperature, self._sum, self._loss, self._pull, self._decision):
+        for part in (
+            self._target,
+            self._temperature,
+            self._still_sum,
+            self._loss,
+            self._pull,
+            self._decision,
+        ):
             body.addWidget(part)
         body.addWidget(self._plot, 1)
         whole = QVBoxLayout(self)

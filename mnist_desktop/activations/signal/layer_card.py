@@ -12,6 +12,7 @@ from trainer.learning.signal import LayerSignal, SignalReport
 
 _ROWS = ("mean", "spread", "contrast", "dead", "saturated", "weightGradient", "blame")
 _UNKNOWN = "–"
+_MOST = 50
 
 
 class LayerCard(RetranslatingMixin, Card):
@@ -110,8 +111,11 @@ class LayerCard(RetranslatingMixin, Card):
 
     def _lay_out(self) -> None:
         self._field.setObjectName("signalLayer")
-        self._field.setRange(1, 1)
+        self._field.setRange(1, _MOST)
         align_number_field(self._field)
+        self._field.ensurePolished()
+        self._field.setMinimumWidth(self._field.sizeHint().width())  # one layer or fifty, it stays as it is
+        self._field.setMaximum(1)
         self._label.setBuddy(self._field)
         set_role(self._label, "title")
         head = QHBoxLayout()

@@ -74,13 +74,16 @@ class LayersCard(RetranslatingMixin, Card):
                 "How often each answer occurs: a needle at 0 has faded, a bar at the edge has left the scale."
             )
         )
+        nothing = self.tr("These numbers are 0 in every layer; this scale has no place for a 0.")
         self._spreads.set_texts(
             self.tr("Standard deviation of each layer’s answers"),
             self.tr("A level line is healthy; each step of the scale is a power of ten."),
+            nothing,
         )
         self._gradients.set_texts(
             self.tr("Gradient of each layer"),
             self.tr("Read it from right to left, as the error travels: falling to the left means vanishing."),
+            nothing,
         )
         self._show_keys()
 

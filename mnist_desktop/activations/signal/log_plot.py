@@ -6,14 +6,15 @@ from math import ceil, floor
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, Signal, Slot
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mnist_desktop.activations.signal.ridge_view import LEFT, RIGHT
 from mnist_desktop.activations.signal.signal_words import power
 from mnist_desktop.theme import Theme
 from mnist_desktop.widgets.calm_plot import CalmPlot, line_pen
+from mnist_desktop.widgets.card import set_role
 from mnist_desktop.widgets.number_axis import NumberAxis
 
 Numbers = Sequence[float]
@@ -48,6 +49,15 @@ class LogPlot(CalmPlot):
         self.dashed = [pg.PlotDataItem(connect="finite") for _ in range(_LINES)]
         for item in (self.mark, *self.dashed, *self.lines):
             self.addItem(item, ignoreBounds=True)
+        self._nothing = QLabel(self)  # why there is no line; a click goes through it
+        self._nothing.setObjectName(f"{name}Nothing")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        set_role(self._nothing, "muted")
+        self._nothing.hide()
+        over_all = QVBoxLayout(self)
+        over_all.setContentsMargins(LEFT, 0, 0, 0)
+        over_all.addWidget(self._nothing)
         self.setXRange(0.5, 1.5, padding=0)
         self.clicked_at.connect(self._on_clicked)
         self.apply_theme()
@@ -60,11 +70,13 @@ class LogPlot(CalmPlot):
         behind = [_log(each) for each in dashed] or [np.empty(0)] * _LINES
         symbol = "o" if self._layers <= _MARKS_UP_TO else None
         for item, points in zip(self.lines, heights, strict=True):
-            item.setData(_places(points), points, symbol=symbol, symbolSize=5)
+            seen = symbol if np.isfinite(points).any() else None  # pyqtgraph warns of symbols without a place
+            item.setData(_places(points), points, symbol=seen, symbolSize=5)
         if dashed or self._has_dashed:
             for item, points in zip(self.dashed, behind, strict=True):
                 item.setData(_places(points), points)
         self._has_dashed = bool(dashed)
+        self._nothing.setVisible(not any(np.isfinite(each).any() for each in (*heights, *behind)))
         if columns != self._columns:
             self._columns = columns
             self.setXRange(0.5, columns + 0.5, padding=0)
@@ -75,8 +87,9 @@ class LogPlot(CalmPlot):
         """Put the upright line at the layer ``number``."""
         self.mark.setValue(number)
 
-    def set_texts(self, name: str, tool_tip: str) -> None:
-        """Name it, in the current language."""
+    def set_texts(self, name: str, tool_tip: str, nothing: str) -> None:
+        """Name it, in the current language; ``nothing`` is said where all numbers are 0."""
+        self._nothing.setText(nothing)
         self.setAccessibleName(name)
         self.setToolTip(tool_tip)
 

@@ -138,6 +138,8 @@ class CheckLine(Retranslating):
         if self._differences is not None:
             self._tick(self._by_differences, self._differences)
         busy = self._background.is_busy and self._automatic is None and self._trouble is None
+        if self._button.hasFocus() and (busy or self._automatic is not None):
+            self.focusNextPrevChild(False)  # else it would go to the next one, which is at the window's top
         self._progress.setVisible(busy)
         self._button.setVisible(self._automatic is None)
         self._button.setEnabled(not busy)

@@ -20,7 +20,7 @@ _HALO = 7.0
 _ARROW = 9.0
 _SMALL = 0.85
 _RIM, _BELOW, _MIDDLE = 4.0, 10.0, 0.52
-_CENTRE = Qt.AlignmentFlag.AlignCenter
+_CENTRE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
 
 
 class DiagramPainter:
@@ -193,7 +193,7 @@ class DiagramPainter:
             return
         self._painter.setPen(QColor(self._tokens.text))
         number = self._names.shown_number(*node)
-        self._painter.drawText(box, _CENTRE | Qt.TextFlag.TextDontClip, str(number))
+        self._painter.drawText(box, _CENTRE, str(number))
 
     def _fill(self, node: Node, *, active: bool) -> QColor:
         """In a crowded diagram, the stronger a neuron speaks the fuller it is."""
@@ -258,7 +258,10 @@ class DiagramPainter:
         if self._state.loss_known:
             text = f"L = {brief(self._walk.step.way.loss)}"
         if self._state.learned:
-            text = f"{brief(self._walk.step.way.loss)} → {brief(self._walk.step.new_way.loss)}"
+            before, after = brief(self._walk.step.way.loss), brief(self._walk.step.new_way.loss)
+            text = f"{before} → {after}"
+            if QFontMetricsF(self._plain).horizontalAdvance(text) > box.width() - _BELOW:
+                text = f"{before}\n→ {after}"
         self._painter.drawText(box, _CENTRE, text)
 
     def _is_towards_picture(self) -> bool:

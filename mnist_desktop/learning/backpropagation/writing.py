@@ -8,7 +8,7 @@ from trainer.learning.arithmetic import Writing
 
 _COUNTED = 4
 _SMALLEST, _LARGEST = 1e-6, 1e5
-_HIGH = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+_PLACES, _MOST_PLACES = 2, 4
 
 
 def written(number: float) -> str:
@@ -17,17 +17,22 @@ def written(number: float) -> str:
     if size == 0 or math.isinf(number):
         return decimal(0.0 if size == 0 else number, 0)
     if size < _SMALLEST or size >= _LARGEST:
-        power = math.floor(math.log10(size))
-        return f"{short_decimal(number / 10.0**power, 1)} · 10{str(power).translate(_HIGH)}"
+        return digits(number, 2)
     return short_decimal(number, max(0, _COUNTED - 1 - math.floor(math.log10(size))))
 
 
 def brief(number: float) -> str:
-    """``number`` for a narrow place: two decimals, or two digits that count for a small one."""
+    """``number`` for a narrow place: two decimals, or two digits that count for a small one.
+
+    What falls short of 1 is not written as 1 either, for the loss that is left lies in between.
+    """
     size = abs(number)
+    places = _PLACES
+    while size < 1 <= round(size, places) and places < _MOST_PLACES:
+        places += 1
     if size == 0 or 0.005 <= size < 100:
-        return short_decimal(number, 2)
-    return digits(number, 2)
+        return short_decimal(number, places)
+    return digits(number, 3 if size >= 100 else 2)
 
 
 def window_writing() -> Writing:

@@ -123,7 +123,10 @@ class SlidePage(Retranslating):
         self._output.show_frame(Cells(study.row, study.column))
         cells = [
             [
-                Cell((_number(pixel), f"× {_number(weight)}", f"= {_number(product)}"), product)
+                Cell(
+                    (short_decimal(pixel, _PLACES + 1), f"× {_number(weight)}", f"= {_number(product)}"),
+                    product,
+                )
                 for pixel, weight, product in zip(*lines, strict=True)
             ]
             for lines in zip(

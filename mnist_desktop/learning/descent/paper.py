@@ -56,6 +56,7 @@ class Paper(CalmPlot):
         self._pointed: QPointF | None = None
         self._reading = PlotReading(theme, self)
         self.copy_button = CopyCorner(f"{name}Copy", theme, self, self._table)
+        self.copy_button.setEnabled(False)
         self.handle.sigPositionChanged.connect(self._on_dragged)
         self.clicked_at.connect(self.start_chosen)
         theme.changed.connect(self._dress)
@@ -63,6 +64,7 @@ class Paper(CalmPlot):
     def show_expedition(self, expedition: Expedition) -> None:
         """Draw the ground, and the ways as far as they are looked at."""
         self._shown = expedition
+        self.copy_button.setEnabled(True)
         if self._ground is not expedition.landscape:
             self._ground = expedition.landscape
             self.draw_ground(expedition.landscape)

@@ -21,18 +21,20 @@ _TOP = 6.0
 _BELOW_BUTTONS = 4
 _OWN = len(RATES)
 """The place of the training with a person's own rate: after the others."""
+_COLOURS = (*range(len(RATES)), 6)
+"""The own one in the colour of ink, for the theme's fifth is a blue like the first."""
 
 
 class RatePage(TrialPage):
     """Too small, good, too large and diverging, judged by their losses."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("rate", len(RATES) + 1, theme, parent)
+        super().__init__("rate", _COLOURS, theme, parent)
         self._own = OwnRate(self)
         self.card.body.insertWidget(_BELOW_BUTTONS, self._own)
         self._own.changed.connect(self._on_rate)
         self._own.training_wanted.connect(self._on_own)
-        self._plot = StepPlot("rateLosses", theme, _TOP, parent=self)
+        self._plot = StepPlot("rateLosses", theme, _TOP, colours=_COLOURS, parent=self)
         self.plots.body.addWidget(self._plot)
         self.begin()
         self.retranslate()

@@ -44,7 +44,9 @@ class StepCard(RetranslatingMixin, Card):
             title.setProperty("role", "muted")
             text.setObjectName(f"descentStep-{name}")
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            is_long = name == "update"  # its formulas need the whole width, below their title
+            text.setWordWrap(
+                is_long := name == "update"
+            )  # its formulas need the whole width, below their title
             grid.addWidget(title, 2 * row, 0)
             grid.addWidget(text, 2 * row + is_long, 0 if is_long else 1, 1, 2 if is_long else 1)
         self.body.addWidget(self.verdicts)
@@ -96,10 +98,15 @@ class StepCard(RetranslatingMixin, Card):
             texts = (
                 place_of([part.place for part in parts]),
                 place_of([part.gradient for part in parts]),
-                "\n".join(update_of(part, way.optimizer, way.rate) for part in parts),
+                "\n".join(_breaking(update_of(part, way.optimizer, way.rate)) for part in parts),
                 place_of([part.new_place for part in parts]),
                 f"{number(float(way.values[step - 1]))} → {height}",
             )
             self._why.setText(explanation_of(way.optimizer))
         for label, text in zip(self._numbers, texts, strict=True):
             label.setText(text)
+
+
+def _breaking(formula: str) -> str:
+    """A line that is a little too long ends before its equals sign."""
+    return formula.replace("= ", "=\N{NO-BREAK SPACE}")

@@ -27,6 +27,7 @@ class StepPlot(LivePlot):
     Args:
         top: what lies higher is cut off; the axis says so.
         left: an axis that writes other numbers than plain ones.
+        colours: places of the curves’ colours among those of the theme.
         relative: whether each curve is divided by its own first loss, so that different losses compare.
     """
 
@@ -38,6 +39,7 @@ class StepPlot(LivePlot):
         theme: Theme,
         top: float,
         *,
+        colours: Sequence[int] = range(MOST_CURVES),
         relative: bool = False,
         left: NumberAxis | None = None,
         parent: QWidget | None = None,
@@ -46,6 +48,7 @@ class StepPlot(LivePlot):
         super().__init__(theme, axes, parent)
         self.setObjectName(name)
         self._top, self._relative, self._planned = top, relative, 1
+        self._colours = tuple(colours)
         self._losses: list[list[float]] = []
         self._names: tuple[str, ...] = ()
         self._pointed: int | None = None
@@ -55,6 +58,7 @@ class StepPlot(LivePlot):
         self.addItem(self._mark, ignoreBounds=True)
         self._reading = PlotReading(theme, self)
         self.copy_button = CopyCorner(f"{name}Copy", theme, self, self._table)
+        self.copy_button.setEnabled(False)
         self.getViewBox().setMouseEnabled(False, False)
         self.setMinimumSize(180, 120)
         self.getAxis("left").setStyle(maxTickLevel=0)
@@ -65,12 +69,12 @@ class StepPlot(LivePlot):
     def begin(self, count: int, planned: int) -> None:
         """Nothing was measured yet of ``count`` trainings of ``planned`` steps each."""
         self._losses, self._planned = [[] for _ in range(count)], planned
-        self.touch()
+        self._change()
 
     def forget(self, place: int) -> None:
         """Nothing was measured yet of the training at ``place``."""
         self._losses[place] = []
-        self.touch()
+        self._change()
 
     def name_curves(self, names: Sequence[str]) -> None:
         """What the trainings are called, in the current language."""
@@ -80,7 +84,7 @@ class StepPlot(LivePlot):
     def add(self, place: int, losses: tuple[float, ...]) -> None:
         """The training at ``place`` made some steps."""
         self._losses[place].extend(losses)
-        self.touch()
+        self._change()
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -116,7 +120,7 @@ class StepPlot(LivePlot):
     def dress(self) -> None:
         super().dress()
         self._mark.setPen(pg.mkPen(self._theme.tokens.outline, width=1))
-        for place, curve in enumerate(self.curves):
+        for place, curve in zip(self._colours, self.curves, strict=False):
             curve.setPen(pg.mkPen(colour_of(place, self._theme.tokens), width=2))
         self.retranslate()
         self.touch()
@@ -128,6 +132,10 @@ class StepPlot(LivePlot):
             losses = np.array(self._shown(place), np.float64)
             curve.setData(np.arange(1, len(losses) + 1), losses)
         self._say_reading()
+
+    def _change(self) -> None:
+        self.copy_button.setEnabled(any(self._losses))
+        self.touch()
 
     def _shown(self, place: int) -> list[float]:
         """The losses as they are drawn."""

@@ -12,10 +12,12 @@ from mnist_desktop.theme import Theme
 class TrialLines(QWidget):
     """Swatches and sentences below each other."""
 
-    def __init__(self, name: str, count: int, theme: Theme, parent: QWidget | None = None) -> None:
-        """Build ``count`` lines; their sentences are called ``name``-0, ``name``-1 and so on."""
+    def __init__(
+        self, name: str, colours: Sequence[int], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        """Build a line for each of ``colours``; their sentences are called ``name``-0, ``name``-1 and so on."""
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._colours, count = theme, tuple(colours), len(colours)
         self._swatches = [QLabel(self) for _ in range(count)]
         self._names, self._sentences = ([QLabel(self) for _ in range(count)] for _ in range(2))
         grid = QGridLayout(self)
@@ -42,5 +44,5 @@ class TrialLines(QWidget):
 
     @Slot()
     def _draw(self) -> None:
-        for place, label in enumerate(self._swatches):
-            label.setPixmap(swatch(place, self._theme.tokens).pixmap(SIDE, SIDE))
+        for colour, label in zip(self._colours, self._swatches, strict=True):
+            label.setPixmap(swatch(colour, self._theme.tokens).pixmap(SIDE, SIDE))

@@ -1,6 +1,7 @@
 """A page on which some real trainings are made and compared."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence
@@ -33,10 +34,13 @@ class TrialPage(Retranslating):
         theme: the colours.
     """
 
-    def __init__(self, prefix: str, count: int, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, prefix: str, colours: Sequence[int], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        """Build it for one training in each of ``colours``, places among those of the theme."""
         super().__init__(parent)
         self.prefix, self.theme = prefix, theme
-        self.trials: list[Trial | None] = [None] * count
+        self.trials: list[Trial | None] = [None] * len(colours)
         self._seed = 0
         self._places: tuple[int, ...] = ()
         self._joins = False
@@ -48,7 +52,7 @@ class TrialPage(Retranslating):
         self.extra = QVBoxLayout()
         self._run, self._stop = QPushButton(self), QPushButton(self)
         self._progress = TrialProgress(f"{prefix}Progress", self)
-        self._lines = TrialLines(f"{prefix}Verdict", count, theme, self)
+        self._lines = TrialLines(f"{prefix}Verdict", colours, theme, self)
         self._lay_out()
         self._connect()
 
@@ -106,6 +110,11 @@ class TrialPage(Retranslating):
         self.bench.start([variant.config.changed(seed=seed) for variant in variants])
         self.retranslate()
 
+    def begin_tab_order_with(self, *widgets: QWidget) -> None:
+        """Reach ``widgets``, which stand above the large button, before it."""
+        for before, after in pairwise((*widgets, self._run, self._stop)):
+            QWidget.setTabOrder(before, after)
+
     def leave_out(self, place: int) -> None:
         """What the training at ``place`` came to is no longer about what is asked."""
         self.trials[place] = None
@@ -152,7 +161,9 @@ class TrialPage(Retranslating):
             return translated("trainer", self._error.template).format(**self._error.values)
         if self._was_stopped:
             return self.tr("Stopped. What was trained until then stays here.")
-        return "" if self.bench.is_busy or self._seed else self.tr("Press the button: it takes some seconds.")
+        if self.bench.is_busy or self._seed:
+            return ""
+        return self.tr("Press “{button}”: it takes some seconds.").format(button=self._run.text())
 
     @Slot()
     def _on_run(self) -> None:

@@ -26,6 +26,7 @@ from trainer.learning.landscapes import LANDSCAPES
 
 _WIDEST = 5.0
 _FINE = 0.02
+_UNBROKEN = "\N{WORD JOINER}"  # else a line could end after the stroke of a fraction
 
 
 class WalkForm(RetranslatingMixin, Card):
@@ -108,9 +109,9 @@ class WalkForm(RetranslatingMixin, Card):
         self.rate_slider.setAccessibleDescription(digits(expedition.rate))
         curvature = expedition.landscape.curvature()
         self._limit.setText(
-            self.tr(
-                "Curvature at the bottom: L = {curvature}.\nPlain steps grow above 2/L = {limit}."
-            ).format(curvature=digits(curvature), limit=digits(2 / curvature))
+            self.tr("Curvature at the bottom: L = {curvature}.\nPlain steps grow above 2/L = {limit}.")
+            .format(curvature=digits(curvature), limit=digits(2 / curvature))
+            .replace("2/L", f"2/{_UNBROKEN}L")
         )
         self.steps.set_value(expedition.steps)
         for axis, slider in enumerate(self.start):

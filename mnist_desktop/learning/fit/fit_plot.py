@@ -51,6 +51,7 @@ class FitPlot(LivePlot):
         self._reading = PlotReading(theme, self)
         self.getViewBox().setMouseEnabled(False, False)
         self.setMinimumSize(180, 120)
+        self.getAxis("left").setStyle(maxTickLevel=0)
         self.dress()
         self.retranslate()
 

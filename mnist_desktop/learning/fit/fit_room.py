@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from mnist_desktop.learning.fit.copy_button import CopyButton
 from mnist_desktop.learning.fit.experiment_row import ExperimentRow
 from mnist_desktop.learning.fit.fit_plot import FitLegend, FitPlot
 from mnist_desktop.learning.fit.notebook import Page
@@ -13,6 +12,7 @@ from mnist_desktop.learning.fit.words import said
 from mnist_desktop.learning.trial_bench import TrialBench
 from mnist_desktop.theme import Theme
 from mnist_desktop.widgets.card import Card
+from mnist_desktop.widgets.copy_corner import CopyButton, Table
 from mnist_desktop.widgets.retranslating import Retranslating
 from trainer.errors import TrainerError
 from trainer.learning.fit import score_of
@@ -49,7 +49,7 @@ class FitRoom(Retranslating):
         self._legend = FitLegend(theme, self)
         self._table = ScoreTable(theme, self)
         self._seed, self._open = QLabel(self), QPushButton(self)
-        self._copy = CopyButton(theme, self)
+        self._copy = CopyButton("fitCopy", theme, self._numbers, self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -85,7 +85,11 @@ class FitRoom(Retranslating):
     def _show_curves(self) -> None:
         for plot in (self._accuracy, self._loss):
             plot.show_page(self._page)
-        self._copy.show_page(self._page)
+        self._copy.setEnabled(self._page.has_epochs)
+
+    def _numbers(self) -> Table:
+        """Every epoch of every variant and seed, for a spreadsheet."""
+        return self._page.table([said(variant.name) for variant in self._page.experiment.variants])
 
     def _show_question(self) -> None:
         trouble = self._troubles.get(self._page.experiment.key)

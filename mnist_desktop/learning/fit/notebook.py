@@ -1,10 +1,13 @@
 """What a person guessed and what the trainings then gave. No widgets."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from trainer.config import TrainingConfig
 from trainer.learning.fit import Answer, Experiment, Score, answer
 from trainer.training.history import EpochResult
+
+_COLUMNS = ("epoch", "loss", "accuracy", "validation_loss", "validation_accuracy", "seconds")
 
 
 @dataclass(slots=True)
@@ -50,6 +53,19 @@ class Page:
     def earlier(self) -> list[Round]:
         """Finished rounds before the one that is shown."""
         return self.rounds if self.open else self.rounds[:-1]
+
+    @property
+    def has_epochs(self) -> bool:
+        """Whether there are curves."""
+        return self.shown is not None and any(self.shown.epochs)
+
+    def table(self, names: Sequence[str]) -> Iterator[Sequence[object]]:
+        """A row for each epoch of each round and variant, which are called ``names``."""
+        yield ("variant", "seed", *_COLUMNS)
+        for each in self.rounds if self.open is None else [*self.rounds, self.open]:
+            for name, epochs in zip(names, each.epochs, strict=True):
+                for epoch in epochs:
+                    yield (name, each.seed, *(getattr(epoch, column) for column in _COLUMNS))
 
     def begin(self) -> list[TrainingConfig]:
         """Open the next round; returns what is to be trained, with a seed that was not used before."""

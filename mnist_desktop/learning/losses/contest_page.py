@@ -22,7 +22,7 @@ class ContestPage(TrialPage):
     """Cross-entropy against squared error, with plain steps or with Adam."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("loss", len(LOSSES), theme, parent)
+        super().__init__("loss", range(len(LOSSES)), theme, parent)
         self._steps = Steps.PLAIN
         self._group = QButtonGroup(self)
         self.choices = {steps: QPushButton(self) for steps in Steps}
@@ -37,6 +37,7 @@ class ContestPage(TrialPage):
             row.addWidget(button)
         row.addStretch(1)
         self.extra.addLayout(row)
+        self.begin_tab_order_with(*self.choices.values())
         self._accuracy = AccuracyPlot(theme, self)
         self._losses = StepPlot("lossLosses", theme, _TOP, relative=True, parent=self)
         plots = QHBoxLayout()

@@ -16,6 +16,7 @@ _EXAMPLES = (0.01, 0.5, 0.9)
 _EVEN = 1.05
 _FLAT = 0.5
 _WRONG = 1 / 3
+_LEAST_SHOWN = 0.00095
 
 
 class ReadingCard(RetranslatingMixin, Card):
@@ -96,12 +97,15 @@ class ReadingCard(RetranslatingMixin, Card):
             ),
             strict=True,
         ):
-            label.setText(decimal(value, 4))
+            label.setText(_written(value))
         self._sentence.setText(self._times(found))
         self._reason.setText(self._used(found))
 
     def _times(self, found: Comparison) -> str:
-        values = {"p": digits(found.probability), "times": digits(found.times, 2 if found.times < 100 else 3)}
+        values = {
+            "p": digits(found.probability),
+            "times": digits(found.times, 2 if found.times < 100 else 3),
+        }
         if found.times >= _EVEN:
             return self.tr(
                 "At p = {p}, cross-entropy pushes {times} times as hard as the squared error."
@@ -195,3 +199,8 @@ class ReadingCard(RetranslatingMixin, Card):
     @Slot(object)
     def _on_slider(self, probability: float) -> None:
         self._study.choose(probability)
+
+
+def _written(value: float) -> str:
+    """Four decimals, or two digits that count where four decimals would say nothing."""
+    return decimal(value, 4) if value == 0 or abs(value) >= _LEAST_SHOWN else digits(value, 2)

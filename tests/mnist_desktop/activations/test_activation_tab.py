@@ -332,3 +332,12 @@ def test_that_only_the_curve_that_changed_is_drawn_anew(qtbot: QtBot, tab: Activ
     part(tab, QSlider, "alphaSlider").setValue(40)
     after = {name: item.getData()[1] for name, item in curves(tab).items()}
     assert {name for name in before if before[name] is not after[name]} == {"elu"}
+
+
+def test_that_a_flat_piece_between_two_corners_of_maxout_is_not_called_no_saturation(
+    qtbot: QtBot, tab: ActivationTab
+) -> None:
+    click_on(qtbot, tab, ActivationName.MAXOUT)
+    assert part(tab, QLabel, "saturation").text() == "no"
+    part(tab, QSpinBox, "maxoutLines").setValue(4)  # the third one is level
+    assert part(tab, QLabel, "saturation").text() == "between two corners"

@@ -30,6 +30,14 @@ def plot(qtbot, theme):
     return plot
 
 
+def open_menu(qtbot, plot):
+    place = QPoint(50, 50)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, plot.mapToGlobal(place))
+    QApplication.sendEvent(plot, event)
+    qtbot.waitUntil(lambda: plot.findChild(QMenu, "copyItMenu") is not None)
+    return plot.findChild(QMenu, "copyItMenu")
+
+
 def test_that_numbers_are_written_in_full():
     text = csv_of([("a", "b, c"), (0.1 + 0.2, "x"), (None, 7)])
     assert list(csv.reader(text.splitlines())) == [["a", "b, c"], [repr(0.1 + 0.2), "x"], ["", "7"]]
@@ -50,13 +58,18 @@ def test_that_a_click_or_the_space_bar_copies(qtbot, plot):
 def test_that_a_right_click_offers_the_same(qtbot, plot):
     clipboard = QGuiApplication.clipboard()
     clipboard.clear()
-    place = QPoint(50, 50)
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, plot.mapToGlobal(place))
-    QApplication.sendEvent(plot, event)
-    qtbot.waitUntil(lambda: plot.findChild(QMenu, "copyItMenu") is not None)
-    menu = plot.findChild(QMenu, "copyItMenu")
+    menu = open_menu(qtbot, plot)
     menu.actions()[0].trigger()
     assert clipboard.text() == csv_of(plot.table())
+    menu.close()
+    qtbot.waitUntil(lambda: plot.findChild(QMenu, "copyItMenu") is None)
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_that_nothing_is_offered_where_there_is_nothing_to_copy(qtbot, plot):
+    plot.button.setEnabled(False)
+    menu = open_menu(qtbot, plot)
+    assert not menu.actions()[0].isEnabled()
     menu.close()
     qtbot.waitUntil(lambda: plot.findChild(QMenu, "copyItMenu") is None)
 

@@ -97,3 +97,31 @@ def test_that_a_page_that_nobody_has_seen_asks_for_no_more_than_its_content_woul
     assert stack.minimumSizeHint().height() <= label.minimumSizeHint().height() + 60
     stack.setCurrentWidget(unseen)
     qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+
+
+def test_that_a_label_alone_moves_nothing_while_it_has_as_many_lines(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    label, below = QLabel("12.5 %"), QLabel("below")
+    label.setWordWrap(True)
+    still = StillPart(label, page)
+    column = QVBoxLayout(page)
+    column.addWidget(still)
+    column.addWidget(below)
+    column.addStretch(1)
+    page.resize(200, 300)
+    with qtbot.waitExposed(page):
+        page.show()
+    low = below.y()
+    requests = Requests(page)
+    label.setText("99.5 %")
+    qtbot.wait(20)
+    assert requests.count == 0
+    label.setText("many words " * 12)
+    qtbot.waitUntil(lambda: below.y() > low)
+    assert label.height() >= label.heightForWidth(label.width())
+    label.setText("12.5 %")
+    qtbot.wait(20)
+    assert below.y() > low
+    still.measure_anew()  # it tells about something else now
+    qtbot.waitUntil(lambda: below.y() == low)

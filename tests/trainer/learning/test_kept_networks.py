@@ -1,6 +1,7 @@
 """Networks to look into: the same answers as where they came from, without TensorFlow."""
 
 import os
+import shutil
 import subprocess
 import sys
 
@@ -141,3 +142,20 @@ def test_that_looking_into_a_network_needs_no_tensorflow():
         "assert not {'tensorflow', 'keras'} & set(sys.modules)\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True, timeout=120)
+
+
+def test_that_a_run_that_was_deleted_meanwhile_says_so():
+    result = run_training(few(epochs=1))
+    network = open_run(result.run)
+    shutil.rmtree(result.folder)
+    with pytest.raises(ModelError, match="is no longer there"):
+        network.weights(1)
+
+
+def test_that_a_damaged_epoch_of_a_run_that_is_there_asks_for_another_epoch():
+    result = run_training(few(epochs=2))
+    network = open_run(result.run)
+    for kept in (result.folder / "epochs").iterdir():
+        kept.write_bytes(b"damaged")
+    with pytest.raises(ModelError, match="Choose another epoch"):
+        network.weights(1)

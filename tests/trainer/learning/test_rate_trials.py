@@ -8,7 +8,7 @@ from trainer.choices import Loss
 from trainer.learning.descent import Pace
 from trainer.learning.fit import Share
 from trainer.learning.loss_trials import GOAL, Steps, comparison, epochs_to_goal, goal_sentence, loss_variants
-from trainer.learning.rate_trials import GUESSING, RATES, Course, course_of, rate_variants
+from trainer.learning.rate_trials import GUESSING, RATES, Course, course_of, own_variant, rate_variants
 from trainer.training.result import Outcome
 from trainer.training.trial import run_trial
 
@@ -44,12 +44,24 @@ def test_that_every_course_has_a_verdict_that_fits_its_numbers(losses):
         assert values["peak"] < 1.3 * GUESSING
         assert isinstance(values.get("share", Share(0)), Share)
     if found.course is not Course.DIVERGING:
-        assert values["end"] < GUESSING
+        assert values["end"] < 1.1 * max(values["first"], GUESSING)
     assert found.sentence.template.format(**values)
 
 
 def test_that_a_loss_that_is_no_number_is_diverging():
     assert course_of([2.3, float("nan")], 1).course is Course.DIVERGING
+
+
+def test_that_whoever_hardly_moves_creeps_even_above_the_loss_of_mere_guessing():
+    losses = run_trial(own_variant(1e-4).config, ignore).history.step_losses
+    found = course_of(losses, 20)
+    assert found.sentence.values["end"] > GUESSING
+    assert found.course is Course.CREEPING
+    assert course_of([2.4, 2.42, 2.41], 2).course is Course.CREEPING
+
+
+def test_that_a_loss_that_keeps_rising_diverges_before_it_leaps():
+    assert course_of([2.3, 2.5, 2.7, 2.9], 2).course is Course.DIVERGING
 
 
 def test_that_without_steps_there_is_no_verdict():

@@ -67,3 +67,13 @@ def test_that_a_wild_loss_does_not_press_the_others_flat(qtbot, theme, contest):
     plot = opened(qtbot, theme, of_accuracy=False)
     plot.show_contest(contest)
     assert plot.getViewBox().viewRange()[1][1] < 4
+
+
+def test_that_losses_that_are_all_wild_are_seen_all_the_same(qtbot, theme):
+    plot = opened(qtbot, theme, of_accuracy=False)
+    plot.show_contest(
+        Contest((), (Contestant(RELU, State.COMPLETED, [epoch(1, 0.1, 14.5), epoch(2, 0.1, 12)]),))
+    )
+    low, high = plot.getViewBox().viewRange()[1]
+    assert low < 12
+    assert high > 14.5

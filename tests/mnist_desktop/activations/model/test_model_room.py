@@ -1,5 +1,6 @@
 """My model, used as a learner uses it: real runs, real clicks."""
 
+import shutil
 import subprocess
 import sys
 import time
@@ -21,11 +22,14 @@ from PySide6.QtWidgets import (
 from mnist_desktop.activations.model.contest_plot import ContestPlot
 from mnist_desktop.activations.model.contest_table import ContestTable
 from mnist_desktop.activations.model.layer_choice import LayerChoice
+from mnist_desktop.activations.model.model_room import ModelRoom
 from mnist_desktop.activations.model.model_worker import ModelWorker
+from mnist_desktop.activations.model.study_legend import StudyLegend
 from mnist_desktop.activations.model.study_page import StudyPage
 from mnist_desktop.activations.model.study_plot import StudyPlot
 from mnist_desktop.drawing.models.model_combo import ModelCombo
 from mnist_desktop.drawing.models.model_source import Origin
+from mnist_desktop.learning.my_drawing import MyDrawing
 from mnist_desktop.theme import LIGHT
 from trainer.config import TrainingConfig
 from trainer.data.sources import load_image_set
@@ -38,6 +42,10 @@ from trainer.presets import preset
 from trainer.training.snapshots import Snapshots
 
 LONG = 60_000
+
+
+def finish(room):
+    room.finish()
 
 
 def click(button):
@@ -417,6 +425,30 @@ def test_that_a_convolutional_run_is_looked_into_map_by_map(qtbot, open_room, pa
     assert text(room, part, "contestWhat").startswith("Only the dense layers of this network, 784-128-10")
 
 
+def test_that_a_test_digit_is_not_called_the_persons_drawing(qtbot, run, theme, part):
+    nobodys = MyDrawing()
+    room = ModelRoom(theme, nobodys)
+    qtbot.addWidget(room, before_close_func=finish)
+    room.resize(1068, 530)
+    with qtbot.waitExposed(room):
+        room.show()
+    studied(qtbot, room, part)
+    legend = room.findChild(StudyLegend)
+    names = [each.text for each in legend.entries(theme.tokens)]
+    assert "a test digit" in names
+    assert "your drawing" not in names
+    nobodys.take(load_image_set("mnist").test_images[4], 4)
+    qtbot.waitUntil(lambda: "your drawing" in [each.text for each in legend.entries(theme.tokens)])
+
+
+def test_that_a_run_deleted_while_it_is_shown_is_told_in_a_sentence(qtbot, run, open_room, part):
+    room = open_room()
+    studied(qtbot, room, part)
+    shutil.rmtree(run.folder)
+    part(room, QSlider, "epochSlider").setValue(1)
+    qtbot.waitUntil(lambda: "is no longer there. Choose another network." in text(room, part, "studyEmpty"))
+
+
 def test_that_the_drawing_comes_first_then_more_and_more_test_images(qtbot, open_room, part, convolutional):
     room = open_room()
     told = answers_of(room)
@@ -521,3 +553,21 @@ def test_that_closing_the_room_ends_what_goes_on(qtbot, contest, part):
     click(part(contest, QPushButton, "contestTrain"))
     contest.finish()
     assert part(contest, QPushButton, "contestTrain").isVisible()
+
+
+def test_that_what_cannot_be_pressed_says_why(qtbot, run, open_room, part, quick):
+    room = open_room()
+    studied(qtbot, room, part)
+    click(part(room, QPushButton, "contestPage"))
+    for name in ("elu", "gelu"):
+        part(room, QCheckBox, f"contest-{name}").click()
+    assert not part(room, QCheckBox, "contest-selu").isEnabled()
+    assert "untick one" in part(room, QCheckBox, "contest-selu").toolTip()
+    part(room, QCheckBox, "contest-gelu").click()
+    assert "untick one" not in part(room, QCheckBox, "contest-selu").toolTip()
+    click(part(room, QPushButton, "contestTrain"))
+    assert not part(room, QPushButton, "trainSmall").isEnabled()
+    assert "The comparison is being trained" in part(room, QPushButton, "trainSmall").toolTip()
+    click(part(room, QPushButton, "contestStop"))
+    qtbot.waitUntil(part(room, QPushButton, "trainSmall").isEnabled)
+    assert "784-64-32-10" in part(room, QPushButton, "trainSmall").toolTip()

@@ -29,7 +29,8 @@ def of(activation=RELU, *, mean=0.0, deviation=2.0, silent=0, flat=0.5, broken=0
             of(TANH, flat=0.95),
             "95 % of the sums lie where the curve is flat: hardly any gradient gets through",
         ),
-        (of(silent=3), "3 of 128 units are dead: they answered 0 to all 500 test images."),
+        (of(silent=3), "Dead units: 3 of 128, which answered 0 to all 500 test images."),
+        (of(deviation=2.1e9), "The sums spread over 2.1 · 10⁹: the weights ran away"),
         (of(TANH, silent=3, flat=0.0), "3 of 128 units answered 0 to all 500 test images."),
         (of(), "50 % of the sums are not above 0: those units keep silent, the others speak."),
         (of(TANH, flat=0.4), "40 % of the sums lie where the curve is flat; the rest carries the gradient."),
@@ -55,6 +56,7 @@ def ended(activation, accuracy, state=State.COMPLETED):
 @pytest.mark.parametrize(
     ("contestants", "said"),
     [
+        ((ended(RELU, 0.11), ended(TANH, 0.08)), "None of them learned: the best, ReLU, reads 11.0 % right"),
         (
             (ended(RELU, 0.92), ended(TANH, 0.85)),
             "Best: ReLU with 92.0 %; worst: tanh with 85.0 %. The 7.0 points",

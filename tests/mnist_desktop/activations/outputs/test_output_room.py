@@ -226,3 +226,29 @@ def test_that_no_sum_makes_a_number_too_long_or_the_logarithm_of_0(room: OutputR
     assert text(room, "power2") == "5.2 · 10²¹"
     assert "ln 3.7 · 10⁻⁴⁴ = " in text(room, "outputLoss").replace("<b>", "")
     assert "100.000" in text(room, "outputLoss")
+
+
+def test_that_rounded_powers_are_not_said_to_add_up(room: OutputRoom) -> None:
+    said = text(room, "powerSum").replace(" <", "<")
+    assert "7.39 + 2.72 + 1.11 ≈" in said  # 11.22 as written here, 11.21 in truth
+    assert "11.21 ≈" in said
+
+
+@pytest.mark.parametrize("name", ["logit1", "logit2", "outputTemperature"])
+def test_that_a_slider_moves_none_of_the_rows_below(qtbot: QtBot, room: OutputRoom, name: str) -> None:
+    slider = part(room, QSlider, name)
+    watched = [
+        part(room, QSlider, "logit1"),
+        part(room, QLabel, "outputLoss"),
+        part(room, QLabel, "gradient1"),
+    ]
+    seen = set()
+    for _ in range(2):  # the first time the sentence finds out how much room it needs
+        seen.clear()
+        for step in range(slider.minimum(), slider.maximum() + 1, 3):
+            slider.setValue(step)
+            qtbot.wait(1)
+            seen.add(
+                tuple((each.mapTo(room, each.rect().topLeft()).toTuple(), each.width()) for each in watched)
+            )
+    assert len(seen) == 1

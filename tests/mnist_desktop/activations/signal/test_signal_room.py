@@ -290,3 +290,18 @@ def test_that_a_difference_below_the_digits_of_float32_is_told_as_it_is(qtbot, r
     sentence = label(room, "signalSentence")
     assert "<" not in sentence.replace("<span", "").replace("</span", "").replace("<a", "").replace("</a", "")
     assert "10⁻³" in sentence  # about 1.3 · 10⁻¹² for 20 layers
+
+
+def test_that_few_layers_without_any_spread_draw_nothing_and_warn_of_nothing(qtbot, room):
+    room.findChild(QSlider, "signalDepth").setValue(3)
+    choose(qtbot, room, "signalStart", Start.ZEROS)
+    verdict_is(qtbot, room, "Vanishing")
+    spread = room.findChildren(LogPlot)[0]
+    qtbot.waitUntil(lambda: len(spread.lines[0].getData()[1]) == 3)
+    assert not np.isfinite(spread.lines[0].getData()[1]).any()
+    room.grab()
+    for name in ("signalSpreads", "signalGradients"):
+        assert room.findChild(QLabel, f"{name}Nothing").isVisible()
+        assert "0 in every layer" in label(room, f"{name}Nothing")
+    choose(qtbot, room, "signalStart", Start.HE)
+    qtbot.waitUntil(lambda: not room.findChild(QLabel, "signalSpreadsNothing").isVisible())

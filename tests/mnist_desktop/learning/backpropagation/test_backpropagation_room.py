@@ -302,8 +302,10 @@ def test_that_an_example_of_zeros_is_checked_too(qtbot, room, part, says):
 
 @pytest.mark.keras
 def test_that_tensorflow_agrees_when_asked_and_then_by_itself(qtbot, room, click, says, part):
+    part(room, QPushButton, "checkWithTensorflow").setFocus()
     click("checkWithTensorflow")
     assert part(room, QProgressBar, "tensorflowProgress").isVisible()
+    assert room.window().focusWidget().objectName() == "stepSlider"
     room.walk.go_to(room.walk.position + 1)  # the room goes on meanwhile
     qtbot.waitUntil(lambda: says("tensorflowCheck").startswith("✓"), timeout=3 * LONG)  # it may have to load
     assert "TensorFlow: all 17 gradients equal" in says("tensorflowCheck")

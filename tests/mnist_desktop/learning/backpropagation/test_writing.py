@@ -32,9 +32,27 @@ def test_that_what_is_written_is_the_number(number):
 
 
 @pytest.mark.parametrize(
-    ("number", "text"), [(0.0, "0"), (0.534, "0.53"), (-0.12, "−0.12"), (0.0012, "0.0012"), (12.0, "12")]
+    ("number", "text"),
+    [
+        (0.0, "0"),
+        (0.534, "0.53"),
+        (-0.12, "−0.12"),
+        (0.0012, "0.0012"),
+        (12.0, "12"),
+        (123.4, "123"),
+        (7.5e-5, "7.5 · 10⁻⁵"),
+        (1.0, "1"),
+        (1.998, "2"),
+    ],
 )
 def test_that_narrow_places_get_short_numbers(number, text):
+    assert brief(number) == text
+
+
+@pytest.mark.parametrize(
+    ("number", "text"), [(0.9968, "0.997"), (-0.9968, "−0.997"), (0.9997, "0.9997"), (0.994, "0.99")]
+)
+def test_that_what_falls_short_of_one_is_not_written_as_one(number, text):
     assert brief(number) == text
 
 

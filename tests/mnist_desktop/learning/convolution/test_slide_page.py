@@ -61,7 +61,7 @@ def test_that_each_product_and_the_sum_are_shown(qtbot, room, maps, pixels, part
     cells = part(room, CellGrid, "slideProducts").rows
     for (i, j), weight in np.ndenumerate(weights):
         pixel, times, product = cells[i][j].lines
-        assert float(pixel) == pytest.approx(pixels[8 + i, 12 + j], abs=0.005)
+        assert float(pixel) == pytest.approx(pixels[8 + i, 12 + j], abs=0.0005)
         assert float(times.removeprefix("× ").replace("−", "-")) == weight
         assert cells[i][j].value == pytest.approx(pixels[8 + i, 12 + j] * weight)
         assert float(product.removeprefix("= ").replace("−", "-")) == pytest.approx(

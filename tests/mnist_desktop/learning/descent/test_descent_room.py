@@ -98,9 +98,9 @@ def test_that_each_button_shows_what_it_says(room, click, text, pace, rate, begi
 
 def test_that_the_limit_is_computed_from_the_curvature(room, text, go_to):
     assert "L\u00a0=\u00a02.\n" in text(room, "descentLimit")
-    assert "2/L\u00a0=\u00a01." in text(room, "descentLimit")
+    assert "2/\u2060L\u00a0=\u00a01." in text(room, "descentLimit")
     go_to(room, "long-bowl")
-    assert "2/L\u00a0=\u00a00.2." in text(room, "descentLimit")
+    assert "2/\u2060L\u00a0=\u00a00.2." in text(room, "descentLimit")
 
 
 def test_that_the_slider_sets_the_rate(qtbot, room, part, text):
@@ -158,6 +158,26 @@ def test_that_play_ends_at_the_end_and_when_it_is_hidden(qtbot, room, part, clic
     click(room, "descentPlay")
     click(room, "descentNetworkPage")
     assert not room.findChild(WalkPage).bar.is_playing
+
+
+def test_that_no_formula_is_cut(qtbot, room, click, go_to, part):
+    go_to(room, "saddle")
+    click(room, "descentOptimizer-adam", QCheckBox)
+    formula = part(room, QLabel, "descentStep-update")
+    for step in range(1, expedition(room).steps + 1):
+        part(room, QSlider, "descentStep").setValue(step)
+        qtbot.wait(20)
+        bounds = formula.fontMetrics().boundingRect(
+            formula.contentsRect(), Qt.TextFlag.TextWordWrap, formula.text()
+        )
+        assert bounds.width() <= formula.width()
+        assert bounds.height() <= formula.height()
+        assert formula.parentWidget().rect().contains(formula.geometry())
+
+
+def test_that_large_numbers_are_written_as_people_do(room, click, text):
+    click(room, "descentPace-diverging")
+    assert "e+" not in text(room, "descentStep-height")
 
 
 def test_that_optimisers_walk_side_by_side(room, click, text, go_to, part):
@@ -280,6 +300,34 @@ def test_that_a_rate_of_ones_own_joins_the_others(qtbot, room, click, text, part
     assert text(room, "rateVerdict-4") == ""
     qtbot.waitUntil(lambda: plot.curves[4].getData()[0] is None or not len(plot.curves[4].getData()[0]))
     assert text(room, "rateVerdict-3").startswith("Diverging")
+
+
+def test_that_the_own_rate_has_a_colour_of_its_own(room, click, theme):
+    click(room, "descentNetworkPage")
+    for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        theme.choose(choice)
+        colours = [curve.opts["pen"].color() for curve in room.findChild(StepPlot).curves]
+        *others, own = ((each.red(), each.green(), each.blue()) for each in colours)
+        assert min(np.abs(np.subtract(own, other)).sum() for other in others) > 130
+
+
+def test_that_there_is_nothing_to_copy_before_something_is_trained(qtbot, room, click, part):
+    click(room, "descentNetworkPage")
+    copy = part(room, StepPlot, "rateLosses").copy_button
+    assert not copy.isEnabled()
+    click(room, "rateOwnRun")
+    qtbot.waitUntil(lambda: part(room, QPushButton, "rateRun").isVisible(), timeout=LONG)
+    assert copy.isEnabled()
+    part(room, QSlider, "rateOwn").setValue(3)  # now its curve is gone
+    assert not copy.isEnabled()
+
+
+def test_that_a_small_rate_of_ones_own_is_not_said_to_diverge(qtbot, room, click, part, text):
+    click(room, "descentNetworkPage")
+    part(room, QSlider, "rateOwn").setValue(0)
+    click(room, "rateOwnRun")
+    qtbot.waitUntil(lambda: part(room, QPushButton, "rateRun").isVisible(), timeout=LONG)
+    assert text(room, "rateVerdict-4").startswith("Creeping")
 
 
 def test_that_the_mouse_reads_the_curves_of_the_network_and_a_button_copies_them(qtbot, room, click, part):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSlider
 
+from mnist_desktop.learning.descent.step_plot import StepPlot
 from mnist_desktop.learning.losses.accuracy_plot import AccuracyPlot
 from mnist_desktop.learning.losses.loss_plot import LossPlot
 from mnist_desktop.learning.losses.loss_room import LossRoom
@@ -204,6 +205,26 @@ def test_that_the_mouse_reads_both_losses(room, part):
     assert reading.lines[0] == "p = 0.1 %"
     plot.point_at(None)
     assert not reading.isVisible()
+
+
+def test_that_what_is_small_is_not_written_as_nothing(room, part, text):
+    part(room, QSlider, "lossProbability").setValue(999)
+    assert text(room, "lossSquaredGradient") == "−2 · 10⁻⁶"
+    assert text(room, "lossSquaredValue") == "1 · 10⁻⁶"
+
+
+def test_that_the_tabulator_goes_from_top_to_bottom(qtbot, room, click, part):
+    click(room, "lossNetworkPage")
+    part(room, QPushButton, "lossSteps-plain").setFocus()
+    qtbot.keyClick(room.focusWidget(), Qt.Key.Key_Tab)
+    if room.focusWidget().objectName() == "lossSteps-adapted":
+        qtbot.keyClick(room.focusWidget(), Qt.Key.Key_Tab)
+    assert room.focusWidget().objectName() == "lossRun"
+
+
+def test_that_there_is_nothing_to_copy_before_the_training(room, part):
+    for name in ("lossAccuracies", "lossLosses"):
+        assert not part(room, StepPlot, name).copy_button.isEnabled()
 
 
 def test_that_both_curves_can_be_copied(qtbot, room, part):
