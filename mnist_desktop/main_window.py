@@ -198,8 +198,9 @@ class MainWindow(QMainWindow):
         from mnist_desktop.lessons.lesson_guide import LessonGuide
 
         self.complete()
+        assert self.training is not None
         if self.lessons is None:
-            self.lessons = LessonGuide(self)
+            self.lessons = LessonGuide(self, self, self.training)
         self.lessons.choose()
 
     @Slot(str)

@@ -1,14 +1,12 @@
 """The places of the window by name: what they are called, and how to get there."""
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from mnist_desktop.translation import translated
+from mnist_desktop.widgets.rooms import Rooms
 from trainer.learning.places import Place
-
-if TYPE_CHECKING:
-    from mnist_desktop.main_window import MainWindow
 
 _TABS = {
     "draw": "Draw",
@@ -35,6 +33,39 @@ _ROOMS = {
 """Titles of the rooms, with the class that writes them."""
 
 
+class HasForm(Protocol):
+    """A tab with a form of several pages."""
+
+    @property
+    def form(self) -> QWidget: ...
+
+
+class HasRooms(Protocol):
+    """A tab with rooms."""
+
+    @property
+    def rooms(self) -> Rooms: ...
+
+
+class HasPlaces(Protocol):
+    """The window, as far as places are concerned; a tab is None before :meth:`complete`."""
+
+    @property
+    def tabs(self) -> QTabWidget: ...
+
+    @property
+    def training(self) -> HasForm | None: ...
+
+    @property
+    def activations(self) -> HasRooms | None: ...
+
+    @property
+    def learning(self) -> HasRooms | None: ...
+
+    def complete(self) -> None:
+        """Build all tabs that are not there yet."""
+
+
 def place_title(place: Place) -> str:
     """What ``place`` is called in the window: ``Learn › Loss``."""
     tab = translated("MainWindow", _TABS[place.tab])
@@ -43,7 +74,7 @@ def place_title(place: Place) -> str:
     return f"{tab} › {translated('ConfigForm', _PAGES[place.room])}" if place.room else tab
 
 
-def go_to(window: "MainWindow", place: Place) -> None:
+def go_to(window: HasPlaces, place: Place) -> None:
     """Bring ``place`` to the front; a room that nobody has seen yet is built now."""
     window.complete()
     window.tabs.setCurrentIndex(list(_TABS).index(place.tab))

@@ -3,18 +3,18 @@
 from base64 import b64encode
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
 from mnist_desktop.lessons.control_locks import ControlLocks, near_names
 from mnist_desktop.lessons.hand_in import file_name, page_of
 from mnist_desktop.lessons.lesson_choice import LessonChoice
 from mnist_desktop.lessons.lesson_frame import LessonFrame, narrowed, widened
 from mnist_desktop.lessons.lesson_panel import LessonPanel
-from mnist_desktop.places import go_to
+from mnist_desktop.places import HasPlaces, go_to
 from mnist_desktop.training.chart_picture import png_of
+from mnist_desktop.training.training_tab import TrainingTab
 from mnist_desktop.translation import error_sentence
 from mnist_desktop.widgets.background import Background, sentence_for
 from mnist_desktop.widgets.file_dialog import file_dialog
@@ -25,9 +25,6 @@ from trainer.learning.lessons import Lesson, PredictQuestion, Step, question_key
 from trainer.storage import write_text
 from trainer.training.result import Outcome, TrainingResult
 
-if TYPE_CHECKING:
-    from mnist_desktop.main_window import MainWindow
-
 _PATIENCE = 600
 """Milliseconds without a key before the answers are kept."""
 
@@ -35,9 +32,10 @@ _PATIENCE = 600
 class LessonGuide(QObject):
     """One lesson at a time; when it ends, the window is as it was before."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: QMainWindow, places: HasPlaces, training: TrainingTab) -> None:
+        """Lead through the ``places`` of ``window``, one of which is ``training``."""
         super().__init__(window)
-        self._window = window
+        self._window, self._places, self._training = window, places, training
         self._lesson: Lesson | None = None
         self._sheet = AnswerSheet(lesson="none")
         self._panel: LessonPanel | None = None
@@ -52,8 +50,6 @@ class LessonGuide(QObject):
         self._keep_soon.setSingleShot(True)
         self._keep_soon.setInterval(_PATIENCE)
         self._keep_soon.timeout.connect(self._keep)
-        assert window.training is not None
-        self._training = window.training
         self._training.begun.connect(self._on_begun)
         self._training.result_known.connect(self._on_result)
 
@@ -93,11 +89,11 @@ class LessonGuide(QObject):
         panel.hand_in_wanted.connect(self._ask_where)
         panel.end_wanted.connect(self.end)
         self._window.takeCentralWidget()
-        self._frame = LessonFrame(self._window.tabs, panel)
+        self._frame = LessonFrame(self._places.tabs, panel)
         self._window.setCentralWidget(self._frame)
         self._frame.show()
         self._widths = widened(self._window)
-        self._window.tabs.show()
+        self._places.tabs.show()
         self._show_step(self._sheet.step)
 
     @Slot()
@@ -146,7 +142,7 @@ class LessonGuide(QObject):
     def _show_place(self) -> None:
         step = self._step()
         if step is not None:
-            go_to(self._window, step.place)
+            go_to(self._places, step.place)
 
     def _step(self) -> Step | None:
         """The step that is shown; None on the page for handing in."""
@@ -163,9 +159,9 @@ class LessonGuide(QObject):
         if self._must_foretell(step):
             locked.add("trainButton")
             panel.tell(self.tr("Foretell first; then Train can be pressed."))
-        unknown = self._locks.apply(self._window.tabs, sorted(locked), sorted({*lesson.hidden, *step.hidden}))
+        unknown = self._locks.apply(self._places.tabs, sorted(locked), sorted({*lesson.hidden, *step.hidden}))
         if unknown:
-            names, near = "”, “".join(unknown), ", ".join(near_names(self._window.tabs, unknown))
+            names, near = "”, “".join(unknown), ", ".join(near_names(self._places.tabs, unknown))
             template = (
                 self.tr("For the teacher: there is no control “{names}” here. Nearest known: {near}.")
                 if near

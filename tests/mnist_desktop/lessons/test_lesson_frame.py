@@ -14,7 +14,7 @@ from trainer.learning.lesson_files import bundled_lessons, read_lesson
 @pytest.fixture
 def guide(window):
     window.complete()
-    window.lessons = LessonGuide(window)
+    window.lessons = LessonGuide(window, window, window.training)
     return window.lessons
 
 
