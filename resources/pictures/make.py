@@ -122,8 +122,19 @@ def _show_rooms(application: QApplication, window: MainWindow, folder: Path) -> 
         for key in tab.rooms.keys[1:]:  # the first one is in the tab's own picture
             tab.rooms.go_to(key)
             _rest(application, 2.5)
+            if key == "fit":
+                _guess_and_train(application, window)
             window.grab().save(str(folder / f"{name}-{key}-light-en.png"))
         tab.rooms.go_to(tab.rooms.keys[0])
+
+
+def _guess_and_train(application: QApplication, window: MainWindow) -> None:
+    """The first experiment of over- and underfitting, to its end."""
+    window.findChild(QPushButton, "fitGuess-2").click()
+    window.findChild(QPushButton, "fitRun").click()
+    while not window.findChild(QPushButton, "fitStop").isHidden():
+        _rest(application, 0.5)
+    _rest(application, 1)
 
 
 def _choose(window: MainWindow, name: str, value: object) -> None:
