@@ -13,6 +13,7 @@ import numpy as np
 from trainer import activations
 from trainer.errors import ConfigError, DivergedError, phrase
 from trainer.learning.dense_network import Array, DenseNetwork, Ending, Example, check_fit
+from trainer.networks.overflow import overflow_allowed
 
 _BEYOND = 1e12
 """A loss this large comes from a learning rate that is much too large; soon it would be infinite."""
@@ -103,7 +104,7 @@ def updated(network: DenseNetwork, way_back: Backward, learning_rate: float) -> 
     Raises:
         DivergedError: a number became too large to compute with.
     """
-    with np.errstate(over="ignore", invalid="ignore"):
+    with overflow_allowed():
         moved = [learning_rate * gradient for gradient in way_back.gradients]
         for number, change in zip(network.parameters, moved, strict=True):
             np.subtract(number, change, out=change)
@@ -143,7 +144,7 @@ class LearningStep:
                 value=learning_rate,
             )
         self.network, self.example, self.learning_rate = network, example, learning_rate
-        with np.errstate(over="ignore", invalid="ignore"):
+        with overflow_allowed():
             self.way = forward(network, example) if way is None else way
             self.way_back = backward(network, example, self.way)
             self.learned = updated(network, self.way_back, learning_rate)

@@ -18,11 +18,11 @@ from trainer.networks import layers as kinds
 from trainer.networks.from_scratch_layers import BatchNormalizationLayer, DenseLayer, ScratchLayer
 from trainer.networks.from_scratch_losses import CrossEntropy
 from trainer.networks.layers import ActivationName
+from trainer.networks.overflow import overflow_allowed
 
 Floats = NDArray[np.floating[Any]]
 Wanted = Callable[[], bool]
 
-_SILENT = np.errstate(over="ignore", invalid="ignore")  # too large a number is a finding here
 _NO_RANDOM = np.random.default_rng(0)
 _SMALLEST = float(np.finfo(np.float32).tiny)
 _MOMENTUM = 0.99
@@ -126,7 +126,7 @@ def answers_and_blame(sums: Floats, labels: NDArray[np.integer[Any]]) -> tuple[f
     return loss, CrossEntropy().blame(probabilities, targets) / sums.dtype.type(len(sums))
 
 
-@_SILENT
+@overflow_allowed()  # too large a number is a finding here
 def norm(values: Floats) -> float:
     """The square root of the sum of squares; infinite where a number is none or too large."""
     flat = values.ravel()

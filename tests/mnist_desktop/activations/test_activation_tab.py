@@ -1,11 +1,12 @@
 """The Activations tab, used as a person uses it."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QModelIndex, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QMouseEvent
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QLabel,
@@ -74,30 +75,6 @@ def click_box_of(qtbot: QtBot, tab: ActivationTab, name: ActivationName) -> None
 def point_in_plot(plot: Any, x: float, y: float) -> QPoint:
     box = plot.getPlotItem().getViewBox()
     return plot.mapFromScene(box.mapViewToScene(QPointF(x, y)))
-
-
-def drag(qtbot: QtBot, plot: Any, start: QPoint, end: QPoint) -> None:
-    qtbot.mouseMove(plot.viewport(), start)
-    qtbot.mousePress(plot.viewport(), Qt.MouseButton.LeftButton, pos=start)
-    for step in range(1, 6):
-        place = start + (end - start) * step / 5
-        _move_with_button(plot, place)
-        qtbot.wait(15)  # pyqtgraph drops moves that come quicker than the screen
-    qtbot.mouseRelease(plot.viewport(), Qt.MouseButton.LeftButton, pos=end)
-
-
-def _move_with_button(plot: Any, place: QPoint) -> None:
-    """qtbot's own move carries no button."""
-    where = QPointF(place)
-    event = QMouseEvent(
-        QEvent.Type.MouseMove,
-        where,
-        QPointF(plot.viewport().mapToGlobal(place)),
-        Qt.MouseButton.NoButton,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QCoreApplication.sendEvent(plot.viewport(), event)
 
 
 def test_that_the_first_curves_are_relu_sigmoid_and_tanh_with_their_derivatives(tab: ActivationTab) -> None:
@@ -176,9 +153,11 @@ def test_that_maxout_shows_the_two_lines_below_the_highest(qtbot: QtBot, tab: Ac
     assert not any(item.isVisible() for item in plot.thin_lines)
 
 
-def test_that_dragging_the_line_moves_x_and_the_read_outs(qtbot: QtBot, tab: ActivationTab) -> None:
+def test_that_dragging_the_line_moves_x_and_the_read_outs(
+    drag: Callable[..., None], tab: ActivationTab
+) -> None:
     plot = part(tab, QWidget, "activationPlot")
-    drag(qtbot, plot, point_in_plot(plot, 1.0, -2.0), point_in_plot(plot, 3.0, -2.0))
+    drag(plot, point_in_plot(plot, 1.0, -2.0), point_in_plot(plot, 3.0, -2.0))
     x = part(tab, QDoubleSpinBox, "xField").value()
     assert x == pytest.approx(3.0, abs=0.1)
     shown = float(part(tab, QLabel, "valueTanh").text())

@@ -1,11 +1,11 @@
 """The draggable lines of Maxout."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -32,36 +32,14 @@ def part(room: FunctionRoom, kind: type[Any], name: str) -> Any:
     return found
 
 
-def drag(qtbot: QtBot, plot: Any, start: QPoint, end: QPoint) -> None:
-    qtbot.mouseMove(plot.viewport(), start)
-    qtbot.mousePress(plot.viewport(), Qt.MouseButton.LeftButton, pos=start)
-    for step in range(1, 6):
-        place = start + (end - start) * step / 5
-        _move_with_button(plot, place)
-        qtbot.wait(15)  # pyqtgraph drops moves that come quicker than the screen
-    qtbot.mouseRelease(plot.viewport(), Qt.MouseButton.LeftButton, pos=end)
-
-
-def _move_with_button(plot: Any, place: QPoint) -> None:
-    """qtbot's own move carries no button."""
-    where = QPointF(place)
-    event = QMouseEvent(
-        QEvent.Type.MouseMove,
-        where,
-        QPointF(plot.viewport().mapToGlobal(place)),
-        Qt.MouseButton.NoButton,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QCoreApplication.sendEvent(plot.viewport(), event)
-
-
 def handle_in_plot(plot: Any, target: Any) -> QPoint:
     box = plot.getPlotItem().getViewBox()
     return plot.mapFromScene(box.mapViewToScene(target.pos()))
 
 
-def test_that_the_middle_of_a_line_of_maxout_is_dragged_up(qtbot: QtBot, room: FunctionRoom) -> None:
+def test_that_the_middle_of_a_line_of_maxout_is_dragged_up(
+    drag: Callable[..., None], room: FunctionRoom
+) -> None:
     room.focus_on(ActivationName.MAXOUT)
     plot = part(room, QWidget, "activationPlot")
     part(room, QSlider, "intercept1Slider").setValue(-10)  # apart from the other one
@@ -71,20 +49,20 @@ def test_that_the_middle_of_a_line_of_maxout_is_dragged_up(qtbot: QtBot, room: F
     up = plot.mapFromScene(
         plot.getPlotItem().getViewBox().mapViewToScene(target.pos() + type(target.pos())(0, 2))
     )
-    drag(qtbot, plot, start, up)
+    drag(plot, start, up)
     assert part(room, QSlider, "intercept1Slider").value() == pytest.approx(10, abs=2)
     assert target.pos().y() == pytest.approx(part(room, QSlider, "intercept1Slider").value() / 10)
     assert properties(ActivationName.MAXOUT).range[0] == 0  # the catalogue itself is untouched
 
 
-def test_that_the_end_of_a_line_of_maxout_turns_it(qtbot: QtBot, room: FunctionRoom) -> None:
+def test_that_the_end_of_a_line_of_maxout_turns_it(drag: Callable[..., None], room: FunctionRoom) -> None:
     room.focus_on(ActivationName.MAXOUT)
     plot = part(room, QWidget, "activationPlot")
     target = plot.parent().handles.target(1, -1)
     start = handle_in_plot(plot, target)
     assert target.pos().x() == pytest.approx(-3)
     level = plot.mapFromScene(plot.getPlotItem().getViewBox().mapViewToScene(type(target.pos())(-3, 0)))
-    drag(qtbot, plot, start, level)
+    drag(plot, start, level)
     assert abs(part(room, QSlider, "slope1Slider").value()) <= 1
     assert part(room, QSlider, "slope2Slider").value() == 10
 
