@@ -71,8 +71,8 @@ def folded(text: str) -> str:
     >>> folded("AĞIRLIK"), folded("agirlik"), folded("ağırlık")
     ('agirlik', 'agirlik', 'agirlik')
     """
-    plain = text.replace("İ", "i").replace("I", "i").replace("ı", "i").lower()
-    return "".join(each for each in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(each))
+    parts = unicodedata.normalize("NFKD", text)  # first of all: what it takes apart may be capitals
+    return "".join(each for each in parts if not unicodedata.combining(each)).replace("ı", "i").lower()
 
 
 def alphabetical(language: str) -> Callable[[str], tuple[int | str, ...]]:
